@@ -1,0 +1,39 @@
+package org.gongkai.document;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file as its reader understood it.
+ *
+ * @param blocks paragraphs, grids and runs of cells, in reading order
+ * @param metadata what the file says of itself outside its text; keys are the constants of this
+ *     type, absent when unknown
+ * @param losses what the reader knows it could not carry over, for example spans that the format's
+ *     reader drops
+ */
+public record Document(List<Block> blocks, Map<String, String> metadata, List<String> losses) {
+
+  /** Key of the title that the file itself declares: an HTML {@code title}, a document property. */
+  public static final String TITLE = "title";
+
+  /**
+   * Key of the publishing body that the page declares, for example an HTML {@code meta
+   * name=SiteName}.
+   */
+  public static final String PUBLISHER = "publisher";
+
+  /** Key of the publication date that the page declares, as printed. */
+  public static final String PUBLISHED = "published";
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    metadata = Map.copyOf(metadata);
+    losses = List.copyOf(losses);
+  }
+
+  /** A document of blocks alone. */
+  public static Document of(List<Block> blocks) {
+    return new Document(blocks, Map.of(), List.of());
+  }
+}

@@ -1,0 +1,152 @@
+package org.gongkai.form;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Reads a form file. Whatever the file lacks or misspells ends in a {@link FormException}: forms
+ * are not guessed.
+ */
+final class FormFile {
+  private final String name;
+
+  FormFile(String name) {
+    this.name = name;
+  }
+
+  Form read(Reader reader) {
+    Entry root = new Entry(new Yaml(new SafeConstructor(new LoaderOptions())).load(reader), name);
+    List<FormSection> sections = new ArrayList<>();
+    for (Entry section : root.entries("sections")) {
+      sections.add(
+          new FormSection(
+              section.text("key"),
+              sections.size() + 1,
+              section.text("heading"),
+              section.texts("aliases")));
+    }
+    List<FormTable> tables = new ArrayList<>();
+    Entry tableEntries = root.entry("tables");
+    for (String code : tableEntries.keys()) {
+      tables.add(table(code, tableEntries.entry(code)));
+    }
+    return new Form(root.text("id"), root.text("notice"), sections, tables);
+  }
+
+  private static FormTable table(String code, Entry entry) {
+    return new FormTable(
+        code,
+        entry.has("printed")
+            ? entry.constant("printed", FormTable.Layout.class)
+            : FormTable.Layout.ROWS,
+        entry.entries("blocks").stream().map(FormFile::block).toList(),
+        entry.entries("sums").stream().map(FormFile::sum).toList());
+  }
+
+  private static FormBlock block(Entry entry) {
+    return new FormBlock(
+        entry.has("article") ? entry.text("article") : "",
+        entry.entries("columns").stream().map(FormFile::column).toList(),
+        entry.entries("rows").stream().map(FormFile::row).toList());
+  }
+
+  private static FormColumn column(Entry entry) {
+    return new FormColumn(
+        entry.text("code"),
+        entry.text("label"),
+        entry.texts("aliases"),
+        entry.texts("path"),
+        entry.constant("kind", FormColumn.Kind.class),
+        entry.has("unit") ? entry.text("unit") : "");
+  }
+
+  private static FormRow row(Entry entry) {
+    return new FormRow(
+        entry.text("code"),
+        entry.text("label"),
+        entry.texts("aliases"),
+        entry.texts("path"),
+        entry.texts("articles"));
+  }
+
+  private static FormSum sum(Entry entry) {
+    return new FormSum(
+        entry.text("rule"),
+        entry.constant("over", FormSum.Over.class),
+        entry.texts("left"),
+        entry.texts("right"),
+        entry.texts("only"),
+        entry.constant("basis", FormSum.Basis.class));
+  }
+
+  /** A mapping of the file, with the path to it for messages. */
+  private record Entry(Object node, String path) {
+
+    private Map<?, ?> map() {
+      if (node instanceof Map<?, ?> map) {
+        return map;
+      }
+      throw new FormException(path + " is not a mapping");
+    }
+
+    boolean has(String key) {
+      return map().containsKey(key);
+    }
+
+    List<String> keys() {
+      return map().keySet().stream().map(String::valueOf).toList();
+    }
+
+    private Object value(String key) {
+      return Optional.<Object>ofNullable(map().get(key))
+          .orElseThrow(() -> new FormException(path + " has no " + key));
+    }
+
+    String text(String key) {
+      return String.valueOf(value(key));
+    }
+
+    Entry entry(String key) {
+      return new Entry(value(key), path + "/" + key);
+    }
+
+    /** The entries of a list; none where the key is absent. */
+    List<Entry> entries(String key) {
+      if (!has(key)) {
+        return List.of();
+      }
+      List<Entry> entries = new ArrayList<>();
+      for (Object item : list(key)) {
+        entries.add(new Entry(item, path + "/" + key + "[" + entries.size() + "]"));
+      }
+      return entries;
+    }
+
+    /** The texts of a list; none where the key is absent. */
+    List<String> texts(String key) {
+      return has(key) ? list(key).stream().map(String::valueOf).toList() : List.of();
+    }
+
+    private List<?> list(String key) {
+      if (value(key) instanceof List<?> list) {
+        return list;
+      }
+      throw new FormException(path + "/" + key + " is not a list");
+    }
+
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+      try {
+        return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new FormException(path + "/" + key + " is no " + type.getSimpleName(), e);
+      }
+    }
+  }
+}

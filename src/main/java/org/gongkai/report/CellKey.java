@@ -1,0 +1,37 @@
+package org.gongkai.report;
+
+/**
+ * The name of a cell of the form, by the codes of its table, row and column.
+ *
+ * @param table for example {@code requests}
+ * @param row for example {@code refused.stateSecret}
+ * @param column for example {@code total}
+ */
+public record CellKey(String table, String row, String column) implements Comparable<CellKey> {
+
+  /** As the output writes it: {@code TABLE/ROW/COLUMN}. */
+  @Override
+  public String toString() {
+    return table + "/" + row + "/" + column;
+  }
+
+  /**
+   * Reads what {@link #toString} writes.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static CellKey parse(String text) {
+    int first = text.indexOf('/');
+    int second = text.indexOf('/', first + 1);
+    if (first < 1 || second < 0) {
+      throw new IllegalArgumentException("not a TABLE/ROW/COLUMN: " + text);
+    }
+    return new CellKey(
+        text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1));
+  }
+
+  @Override
+  public int compareTo(CellKey other) {
+    return toString().compareTo(other.toString());
+  }
+}

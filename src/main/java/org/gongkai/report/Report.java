@@ -1,0 +1,52 @@
+package org.gongkai.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A report as data.
+ *
+ * @param source the file it was read from
+ * @param form the id of the form that most of its blocks follow; empty when no label tells
+ * @param title the title as printed, on one line; empty when the document has none
+ * @param year the year reported on
+ * @param issuer the body that reports; empty when nothing names it
+ * @param issuedOn the day it was issued
+ * @param sections in the order of the document
+ * @param cells every cell of the form (of each block's own form where a filing mixes them), in the
+ *     form's order
+ * @param findings what the checks found; empty before they ran
+ */
+public record Report(
+    Source source,
+    Optional<String> form,
+    Optional<String> title,
+    OptionalInt year,
+    Optional<String> issuer,
+    Optional<LocalDate> issuedOn,
+    List<Section> sections,
+    Map<CellKey, Reading> cells,
+    List<Finding> findings)
+    implements ParseResult {
+
+  public Report {
+    sections = List.copyOf(sections);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    findings = List.copyOf(findings);
+  }
+
+  /** The reading of a cell; {@link Reading#missing()} for one that the form does not have. */
+  public Reading cell(String table, String row, String column) {
+    return cells.getOrDefault(new CellKey(table, row, column), Reading.missing());
+  }
+
+  /** The same report with findings. */
+  public Report withFindings(List<Finding> newFindings) {
+    return new Report(source, form, title, year, issuer, issuedOn, sections, cells, newFindings);
+  }
+}

@@ -43,6 +43,7 @@ final class FormFile {
   private static FormTable table(String code, Entry entry) {
     return new FormTable(
         code,
+        entry.has("corner") ? entry.text("corner") : "",
         entry.has("printed")
             ? entry.constant("printed", FormTable.Layout.class)
             : FormTable.Layout.ROWS,

@@ -6,11 +6,13 @@ import java.util.List;
  * A table of a form.
  *
  * @param code its code in the output
+ * @param corner what stands in the head cell above the row labels; empty when the table has none
  * @param layout how its rows are printed
  * @param blocks the parts that each have their own columns
  * @param sums the equations that its cells satisfy
  */
-public record FormTable(String code, Layout layout, List<FormBlock> blocks, List<FormSum> sums) {
+public record FormTable(
+    String code, String corner, Layout layout, List<FormBlock> blocks, List<FormSum> sums) {
 
   /** How the rows of a table stand on paper. */
   public enum Layout {

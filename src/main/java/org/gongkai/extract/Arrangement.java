@@ -1,0 +1,33 @@
+package org.gongkai.extract;
+
+import org.gongkai.document.Grid;
+
+/**
+ * How the cells of an observed table are arranged, which decides what can be inferred from their
+ * order.
+ */
+enum Arrangement {
+  /** Columns are positions. */
+  LATTICE,
+  /** Columns are positions inferred from aligned text. */
+  ALIGNED,
+  /** Rows are known, columns are ordinals, merged cells may be lost. */
+  SEPARATED,
+  /** Cells are known, blank ones included; rows are found by their labels. */
+  RUN,
+  /** Lines of text: blank cells do not show. */
+  LINES;
+
+  static Arrangement of(Grid.Fidelity fidelity) {
+    return switch (fidelity) {
+      case LATTICE -> LATTICE;
+      case ALIGNED -> ALIGNED;
+      case SEPARATED -> SEPARATED;
+    };
+  }
+
+  /** Whether a column number says where the cell stands. */
+  boolean positional() {
+    return this == LATTICE || this == ALIGNED;
+  }
+}

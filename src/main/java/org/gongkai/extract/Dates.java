@@ -1,0 +1,108 @@
+package org.gongkai.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and years as reports print them. */
+final class Dates {
+  private static final String YEAR_CHARACTERS = "〇○Ｏ零一二三四五六七八九";
+  private static final String ZEROES = "〇○Ｏ零";
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private static final Pattern DATE =
+      Pattern.compile("(20\\d{2})\\s*[年./\\-]\\s*(\\d{1,2})\\s*[月./\\-]\\s*(\\d{1,2})\\s*日?");
+
+  private static final Pattern CHINESE_DATE =
+      Pattern.compile(
+          "([二]["
+              + YEAR_CHARACTERS
+              + "]{3})\\s*年\\s*([一二三四五六七八九十]{1,3})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
+
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("([二][" + YEAR_CHARACTERS + "]{3})\\s*年");
+
+  /** 自2022年1月1日起; the characters between the digits get lost in some exports. */
+  private static final Pattern PERIOD =
+      Pattern.compile("(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*(?:起|至|到|—|-|－|~|～)");
+
+  private Dates() {}
+
+  /** The last date in a text; a text that holds more than a date counts too. */
+  static Optional<LocalDate> last(String text) {
+    String plain = plain(text);
+    Optional<LocalDate> found = Optional.empty();
+    Matcher m = DATE.matcher(plain);
+    while (m.find()) {
+      Optional<LocalDate> date =
+          date(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3)));
+      found = date.isPresent() ? date : found;
+    }
+    m = CHINESE_DATE.matcher(plain);
+    while (m.find()) {
+      Optional<LocalDate> date = date(digits(m.group(1)), number(m.group(2)), number(m.group(3)));
+      found = date.isPresent() ? date : found;
+    }
+    return found;
+  }
+
+  /** The first year that a text names with 年 behind it. */
+  static OptionalInt year(String text) {
+    String plain = plain(text);
+    Matcher m = YEAR.matcher(plain);
+    if (m.find()) {
+      return OptionalInt.of(Integer.parseInt(m.group(1)));
+    }
+    m = CHINESE_YEAR.matcher(plain);
+    return m.find() ? OptionalInt.of(digits(m.group(1))) : OptionalInt.empty();
+  }
+
+  /** The year of the period of statistics, which begins on 1 January. */
+  static OptionalInt period(String text) {
+    Matcher m = PERIOD.matcher(plain(text));
+    return m.find() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      plain.append(Script.halfWidth(text.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  private static int digits(String chinese) {
+    int value = 0;
+    for (char c : chinese.toCharArray()) {
+      value = 10 * value + (ZEROES.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c));
+    }
+    return value;
+  }
+
+  /** A number up to 99 in Chinese characters. */
+  private static int number(String chinese) {
+    int ten = chinese.indexOf('十');
+    if (ten < 0) {
+      return DIGITS.indexOf(chinese.charAt(0));
+    }
+    int tens = ten == 0 ? 1 : DIGITS.indexOf(chinese.charAt(0));
+    int ones = ten + 1 < chinese.length() ? DIGITS.indexOf(chinese.charAt(ten + 1)) : 0;
+    return 10 * tens + ones;
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

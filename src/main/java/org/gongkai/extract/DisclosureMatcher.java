@@ -1,0 +1,239 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.report.Reading;
+
+/**
+ * Matches a table of blocks that each have their own columns: the table of article 20. The forms
+ * print the same rows under different columns, and filings mix them, so each row is held against
+ * the blocks of every form.
+ */
+final class DisclosureMatcher {
+  private final Vocabulary vocabulary;
+  private final String code;
+  private final List<Form> forms;
+
+  DisclosureMatcher(Vocabulary vocabulary, List<Form> forms, String code) {
+    this.vocabulary = vocabulary;
+    this.code = code;
+    this.forms = forms;
+  }
+
+  /**
+   * A block of one of the forms as found in a document.
+   *
+   * @param form the form whose columns it has
+   * @param block the block
+   * @param rows the readings of its rows, by row and column
+   */
+  record FoundBlock(Form form, FormBlock block, Map<String, Map<String, Reading>> rows) {}
+
+  /** A row of the document with one way to understand its columns. */
+  private record Choice(Form form, FormBlock block, RowObservation row, double score) {}
+
+  /** A row of the document with all ways to understand it, best first. */
+  private record Candidate(String row, List<Choice> choices) {
+    boolean clear() {
+      return choices.size() == 1 || choices.get(0).score() > choices.get(1).score();
+    }
+  }
+
+  /** The blocks that the document has, in the order of its form. */
+  List<FoundBlock> match(List<ObservedTable> tables) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (ObservedTable table : tables) {
+      candidates.addAll(candidates(table));
+    }
+    Optional<Form> majority = majority(candidates);
+    Map<String, List<Choice>> chosen = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      choose(candidate, majority)
+          .ifPresent(c -> chosen.computeIfAbsent(candidate.row(), r -> new ArrayList<>()).add(c));
+    }
+    List<FoundBlock> found = new ArrayList<>();
+    chosen.forEach((row, choices) -> add(found, row, choices));
+    found.sort(
+        Comparator.comparingInt(
+            b -> b.form().table(code).orElseThrow().blocks().indexOf(b.block())));
+    return found;
+  }
+
+  private List<Candidate> candidates(ObservedTable table) {
+    List<Candidate> candidates = new ArrayList<>();
+    Optional<ObservedRow> header = Optional.empty();
+    for (ObservedRow row : table.rows()) {
+      switch (row.kind()) {
+        case ARTICLE -> header = Optional.empty();
+        case HEADER -> header = Optional.of(row);
+        case DATA -> {
+          String rowCode =
+              row.row().filter(t -> t.table().equals(code)).map(Term.Row::code).orElse("");
+          boolean prose =
+              table.arrangement() == Arrangement.LINES && header.isEmpty() && !announced(table);
+          if (!rowCode.isEmpty() && !prose) {
+            List<Choice> choices = choices(table, row, rowCode, header);
+            if (!choices.isEmpty()) {
+              candidates.add(new Candidate(rowCode, choices));
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * Whether lines of text show the headings of this table, so that a label among them is no
+   * accident.
+   */
+  private boolean announced(ObservedTable table) {
+    return table.rows().stream()
+        .anyMatch(r -> r.article().map(a -> a.table().equals(code)).orElse(false));
+  }
+
+  private List<Choice> choices(
+      ObservedTable table, ObservedRow row, String rowCode, Optional<ObservedRow> header) {
+    List<Choice> choices = new ArrayList<>();
+    for (Form form : forms) {
+      for (FormBlock block : form.table(code).orElseThrow().blocks()) {
+        if (block.row(rowCode).isEmpty()) {
+          continue;
+        }
+        List<String> columns = block.columns().stream().map(FormColumn::code).toList();
+        Optional<Header> read = header.flatMap(h -> header(h, block, columns));
+        double labelled = read.map(h -> labelScore(header.get(), columns, h)).orElse(0.0);
+        Header used = read.orElse(Header.inOrder(columns));
+        Assignment assignment = Assignment.of(row, used, table.arrangement(), Optional.empty());
+        boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();
+        double score =
+            10 * labelled + (fits ? 1 : 0) + (fits && row.filled() == columns.size() ? 1 : 0);
+        choices.add(
+            new Choice(
+                form,
+                block,
+                new RowObservation(rowCode, columns, table, row, assignment, row.similarity()),
+                score));
+      }
+    }
+    choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+    return choices;
+  }
+
+  /** The columns of a block under a header row; empty when the header is another block's. */
+  private Optional<Header> header(ObservedRow header, FormBlock block, List<String> columns) {
+    List<Leaf> leaves = new ArrayList<>();
+    boolean corner = false;
+    for (Slot slot : header.slots()) {
+      if (!corner && slot.match().flatMap(m -> m.as(Term.Corner.class, code)).isPresent()) {
+        corner = true;
+        leaves.clear();
+        continue;
+      }
+      Optional<String> column =
+          slot.match().flatMap(m -> m.as(Term.Column.class, code)).map(Term.Column::code);
+      if (column.isPresent() && !columns.contains(column.get())) {
+        return Optional.empty();
+      }
+      leaves.add(
+          new Leaf(
+              slot.column(),
+              slot.lastColumn(),
+              column,
+              slot.valueLike() ? "" : slot.cell().text()));
+    }
+    List<String> labels = block.columns().stream().map(c -> LabelKey.of(c.label()).text()).toList();
+    return Header.complete(leaves, columns, labels).filter(h -> h.codes().containsAll(columns));
+  }
+
+  /**
+   * How much of the block's columns the header names, 0 to 1; misspelt and truncated labels count
+   * less.
+   */
+  private double labelScore(ObservedRow header, List<String> columns, Header read) {
+    long named =
+        header.slots().stream()
+            .flatMap(s -> s.match().stream())
+            .flatMap(m -> m.as(Term.Column.class, code).stream())
+            .map(Term.Column::code)
+            .filter(columns::contains)
+            .distinct()
+            .count();
+    return (double) named / columns.size() * 0.5 + read.certainty() * 0.5;
+  }
+
+  private static Optional<Form> majority(List<Candidate> candidates) {
+    Map<Form, Integer> votes = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.clear() && candidate.choices().get(0).score() >= 1) {
+        votes.merge(candidate.choices().get(0).form(), 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private static Optional<Choice> choose(Candidate candidate, Optional<Form> majority) {
+    double best = candidate.choices().get(0).score();
+    List<Choice> equal = candidate.choices().stream().filter(c -> c.score() == best).toList();
+    if (equal.size() == 1 && best > 0) {
+      return Optional.of(equal.get(0));
+    }
+    Optional<Choice> usual =
+        equal.stream()
+            .filter(c -> majority.isPresent() && c.form().equals(majority.get()))
+            .findFirst();
+    if (usual.isPresent()) {
+      return usual;
+    }
+    Choice first = equal.get(0);
+    if (first.row().bare()) {
+      return Optional.empty();
+    }
+    RowObservation undecided =
+        new RowObservation(
+            first.row().code(),
+            first.row().columns(),
+            first.row().table(),
+            first.row().observed(),
+            new Assignment.Undecided("no label tells which form's columns these are"),
+            first.row().certainty());
+    return Optional.of(new Choice(first.form(), first.block(), undecided, best));
+  }
+
+  /** Adds the row's readings to its block; of several places that show the row, the best. */
+  private void add(List<FoundBlock> found, String row, List<Choice> choices) {
+    List<Choice> ranked = new ArrayList<>(choices);
+    ranked.sort(Comparator.comparingDouble(DisclosureMatcher::worth).reversed());
+    Choice best = ranked.get(0);
+    List<RowObservation> observations =
+        ranked.stream()
+            .filter(c -> c.block().equals(best.block()))
+            .filter(c -> worth(c) >= worth(best) - 0.5)
+            .map(Choice::row)
+            .toList();
+    Map<String, Reading> readings = RowObservation.agreed(observations, observations.size());
+    for (FoundBlock block : found) {
+      if (block.form().equals(best.form()) && block.block().equals(best.block())) {
+        block.rows().put(row, readings);
+        return;
+      }
+    }
+    Map<String, Map<String, Reading>> rows = new LinkedHashMap<>();
+    rows.put(row, readings);
+    found.add(new FoundBlock(best.form(), best.block(), rows));
+  }
+
+  private static double worth(Choice choice) {
+    return choice.score()
+        + (choice.row().decided() ? 2 : 0)
+        + (choice.row().table().arrangement() == Arrangement.LINES ? 0 : 5);
+  }
+}

@@ -1,0 +1,177 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
+import org.gongkai.report.Reading;
+
+/**
+ * Matches a table that prints all its rows in one line of cells under levels of headings: the table
+ * of reconsiderations and suits.
+ */
+final class DisputesMatcher {
+  private static final String SEPARATOR = "/";
+
+  private final String code;
+  private final FormBlock block;
+  private final List<String> cells = new ArrayList<>();
+  private final HeaderReader headers;
+  private final Vocabulary vocabulary;
+
+  DisputesMatcher(Vocabulary vocabulary, FormTable table) {
+    this.vocabulary = vocabulary;
+    code = table.code();
+    block = table.blocks().get(0);
+    List<String> labels = new ArrayList<>();
+    for (FormRow row : block.rows()) {
+      for (FormColumn column : block.columns()) {
+        cells.add(row.code() + SEPARATOR + column.code());
+        labels.add(LabelKey.of(column.label()).text());
+      }
+    }
+    headers = new HeaderReader(vocabulary, code, cells, labels);
+  }
+
+  /** The readings of the table, by row and column; empty when the document does not have it. */
+  Map<String, Map<String, Reading>> match(List<ObservedTable> tables) {
+    List<RowObservation> lines = new ArrayList<>();
+    boolean announced = false;
+    for (ObservedTable table : tables) {
+      int headerFrom = -1;
+      Optional<RowObservation> best = Optional.empty();
+      for (int r = 0; r < table.rows().size(); r++) {
+        ObservedRow row = table.rows().get(r);
+        if (headerFrom < 0 && speaksOfTable(row)) {
+          headerFrom = r;
+        }
+        if (row.kind() == ObservedRow.Kind.DATA || row.kind() == ObservedRow.Kind.ARTICLE) {
+          // Another table has begun.
+          announced = false;
+          headerFrom = -1;
+          continue;
+        }
+        if (headerFrom < 0 && !announced || row.kind() == ObservedRow.Kind.HEADER) {
+          continue;
+        }
+        if (!couldBeLine(row, table.arrangement())) {
+          continue;
+        }
+        Optional<Header> header =
+            headerFrom >= 0 && headerFrom < r ? header(table, headerFrom, r) : Optional.empty();
+        if (header.isEmpty() && row.filled() != cells.size()) {
+          continue;
+        }
+        RowObservation line = observation(table, row, header.orElse(Header.inOrder(cells)));
+        if (best.isEmpty() || !hasNumbers(best.get()) && hasNumbers(line)) {
+          best = Optional.of(line);
+        } else if (hasNumbers(line)) {
+          lines.add(line);
+        }
+      }
+      if (best.isPresent()) {
+        lines.add(0, best.get());
+        announced = false;
+      } else if (headerFrom >= 0) {
+        announced = true;
+      }
+    }
+    return lines.isEmpty() ? Map.of() : readings(lines);
+  }
+
+  private boolean speaksOfTable(ObservedRow row) {
+    return row.slots().stream()
+        .flatMap(s -> s.match().stream())
+        .anyMatch(
+            m ->
+                m.as(Term.LineRow.class, code).isPresent()
+                    || m.terms().size() == 1 && m.as(Term.Column.class, code).isPresent());
+  }
+
+  /**
+   * Whether the row may be the line of values: its cells could all hold values and are about as
+   * many as the form's.
+   */
+  private boolean couldBeLine(ObservedRow row, Arrangement arrangement) {
+    boolean valuesOnly = row.values().stream().allMatch(Slot::valueLike);
+    boolean enough =
+        arrangement.positional()
+            ? row.values().size() >= block.columns().size()
+            : row.values().size() >= cells.size();
+    boolean numbers = row.numeric() && row.filled() >= 2;
+    return valuesOnly && (enough || numbers);
+  }
+
+  private static boolean hasNumbers(RowObservation line) {
+    return line.observed().numeric();
+  }
+
+  private Optional<Header> header(ObservedTable table, int from, int to) {
+    if (table.arrangement().positional() && table.cells().isPresent()) {
+      Optional<Header> placed = headers.onGrid(table.cells().get(), from, to, this::cell);
+      if (placed.isPresent() && placed.get().codes().size() == cells.size()) {
+        return placed;
+      }
+    }
+    return Optional.of(Header.inOrder(cells));
+  }
+
+  /**
+   * The cell that the texts above a grid column name: the outcome from the lowest, the procedure
+   * from those above.
+   */
+  private Optional<String> cell(List<String> texts) {
+    Optional<String> row =
+        texts.stream()
+            .flatMap(t -> vocabulary.find(t).stream())
+            .flatMap(m -> m.as(Term.LineRow.class, code).stream())
+            .map(Term.LineRow::code)
+            .findFirst();
+    Optional<String> column = outcome(texts);
+    return row.isPresent() && column.isPresent()
+        ? Optional.of(row.get() + SEPARATOR + column.get())
+        : Optional.empty();
+  }
+
+  private Optional<String> outcome(List<String> texts) {
+    StringBuilder upward = new StringBuilder();
+    for (String text : texts) {
+      upward.insert(0, text);
+      for (String candidate : List.of(text, upward.toString())) {
+        Optional<Term.Column> found =
+            vocabulary.find(candidate).flatMap(m -> m.as(Term.Column.class, code));
+        if (found.isPresent()) {
+          return found.map(Term.Column::code);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RowObservation observation(ObservedTable table, ObservedRow row, Header header) {
+    Assignment assignment = Assignment.of(row, header, table.arrangement(), Optional.empty());
+    return new RowObservation(code, cells, table, row, assignment, 1);
+  }
+
+  private Map<String, Map<String, Reading>> readings(List<RowObservation> lines) {
+    Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
+    Map<String, Reading> line = RowObservation.agreed(lines, lines.size());
+    for (FormRow row : block.rows()) {
+      Map<String, Reading> columns = new LinkedHashMap<>();
+      for (FormColumn column : block.columns()) {
+        columns.put(
+            column.code(),
+            line.getOrDefault(row.code() + SEPARATOR + column.code(), Reading.missing()));
+      }
+      if (columns.values().stream().anyMatch(r -> r.state() != Reading.State.MISSING)) {
+        readings.put(row.code(), columns);
+      }
+    }
+    return readings;
+  }
+}

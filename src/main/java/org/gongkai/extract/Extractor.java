@@ -1,0 +1,119 @@
+package org.gongkai.extract;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.gongkai.document.Document;
+import org.gongkai.document.Place;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Reading;
+import org.gongkai.report.Report;
+import org.gongkai.report.Section;
+import org.gongkai.report.Source;
+
+/**
+ * Makes a report of a document. Holds no state of a document and may be used by any number of
+ * threads.
+ */
+public final class Extractor {
+  /** Signature and date stand within so many lines of the end. */
+  private static final int CLOSING_LINES = 8;
+
+  private final List<Form> forms;
+  private final Vocabulary vocabulary;
+  private final SectionReader sections;
+  private final TableReader tables;
+
+  /** An extractor for the given forms. */
+  public Extractor(Forms forms) {
+    this.forms = forms.all();
+    vocabulary = new Vocabulary(this.forms);
+    sections = new SectionReader(this.forms);
+    tables = new TableReader(vocabulary, this.forms);
+  }
+
+  /**
+   * Extracts a report; never fails, whatever the document holds. Findings are left to the checks.
+   */
+  public Report extract(Document document, Source source) {
+    List<ObservedTable> observed = RowStream.of(document, vocabulary);
+    List<Line> lines = Line.of(document);
+    List<Section> found = sections.read(lines, SectionReader.tableStarts(observed));
+    List<Line> opening = opening(lines, found);
+    Optional<String> title = TitleReader.read(document, opening);
+    OptionalInt year = year(title, lines, found);
+    TableReader.Tables read = tables.read(observed, year);
+    Map<CellKey, Reading> cells = new LinkedHashMap<>(read.cells());
+    return new Report(
+        source,
+        read.form(),
+        title,
+        year,
+        IssuerReader.read(document, title, lines),
+        issuedOn(document, lines, opening),
+        found,
+        cells,
+        List.of());
+  }
+
+  /** The lines before the first section, or, when there are no sections, the first ones. */
+  private static List<Line> opening(List<Line> lines, List<Section> sections) {
+    Optional<Place> first = sections.stream().findFirst().map(Section::place);
+    for (int i = 0; i < lines.size(); i++) {
+      if (first.isPresent() && lines.get(i).place().equals(first.get())) {
+        return i == 0 ? lines.subList(0, 1) : lines.subList(0, i);
+      }
+    }
+    return lines.subList(0, Math.min(lines.size(), 40));
+  }
+
+  private static OptionalInt year(
+      Optional<String> title, List<Line> lines, List<Section> sections) {
+    Stream<OptionalInt> fromTitle = title.stream().map(Dates::year);
+    Stream<OptionalInt> fromPeriod =
+        lines.stream().filter(Line::prose).limit(60).map(l -> Dates.period(l.text()));
+    Stream<OptionalInt> fromText = sections.stream().limit(1).map(s -> Dates.year(s.text()));
+    return Stream.of(fromTitle, fromPeriod, fromText)
+        .flatMap(s -> s)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
+   * The date of the signature; else the date that the page declares; else one announced as 发布日期.
+   */
+  private static Optional<LocalDate> issuedOn(
+      Document document, List<Line> lines, List<Line> opening) {
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - CLOSING_LINES); i--) {
+      String text = TitleReader.oneLine(lines.get(i).text());
+      if (lines.get(i).prose() && text.length() <= 40 && text.endsWith("日")) {
+        Optional<LocalDate> date = Dates.last(text);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    Optional<LocalDate> declared =
+        Optional.ofNullable(document.metadata().get(Document.PUBLISHED)).flatMap(Dates::last);
+    if (declared.isPresent()) {
+      return declared;
+    }
+    for (Line line : opening) {
+      String text = TitleReader.oneLine(line.text());
+      if (text.length() <= 60 && text.matches(".*(?:发布|公开|發布|发文|成文)(?:日期|时间).*")) {
+        Optional<LocalDate> date = Dates.last(text);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

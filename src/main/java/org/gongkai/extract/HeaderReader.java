@@ -1,0 +1,144 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.document.Cell;
+
+/**
+ * Reads the header rows of an observed table into columns.
+ *
+ * <p>On a grid each column is named by the cells above it, the lowest first; a label broken over
+ * two rows of cells (商业 above 企业) is put together. Where columns are only ordinals, the labels are
+ * taken in the order in which they stand.
+ */
+final class HeaderReader {
+  private final Vocabulary vocabulary;
+  private final String table;
+  private final List<String> codes;
+  private final List<String> labels;
+
+  /**
+   * @param table the code of the form's table
+   * @param codes its columns, in order
+   * @param labels the labels of these, as keys
+   */
+  HeaderReader(Vocabulary vocabulary, String table, List<String> codes, List<String> labels) {
+    this.vocabulary = vocabulary;
+    this.table = table;
+    this.codes = List.copyOf(codes);
+    this.labels = List.copyOf(labels);
+  }
+
+  /**
+   * Reads the header in the rows from one (inclusive) to another (exclusive).
+   *
+   * @param code the column that the texts above a column name, lowest first; empty when they name
+   *     none
+   */
+  Optional<Header> onGrid(
+      ObservedTable.Cover cover, int from, int to, Function<List<String>, Optional<String>> code) {
+    List<Leaf> leaves = new ArrayList<>();
+    Set<Cell> lowestBefore = new HashSet<>();
+    boolean begun = false;
+    for (int column = 0; column < cover.columns(); column++) {
+      LinkedHashSet<Cell> above = new LinkedHashSet<>();
+      for (int row = to - 1; row >= from; row--) {
+        cover.at(row, column).ifPresent(above::add);
+      }
+      List<String> texts = above.stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
+      Optional<String> named = code.apply(texts);
+      if (above.stream().anyMatch(c -> corner(c.text()))) {
+        continue;
+      }
+      begun = begun || named.isPresent();
+      if (!begun) {
+        continue;
+      }
+      Cell lowest = above.stream().findFirst().orElse(null);
+      int last = leaves.size() - 1;
+      boolean continues =
+          last >= 0
+              && ((lowest != null && lowestBefore.contains(lowest))
+                  || (named.isPresent() && named.equals(leaves.get(last).code())));
+      if (continues) {
+        Leaf leaf = leaves.get(last);
+        leaves.set(last, new Leaf(leaf.first(), column, leaf.code(), leaf.label()));
+      } else {
+        leaves.add(new Leaf(column, column, named, texts.isEmpty() ? "" : texts.get(0)));
+      }
+      lowestBefore.clear();
+      if (lowest != null) {
+        lowestBefore.add(lowest);
+      }
+    }
+    return begun ? Header.complete(leaves, codes, labels) : Optional.empty();
+  }
+
+  private boolean corner(String text) {
+    return vocabulary.find(text).flatMap(m -> m.as(Term.Corner.class)).isPresent();
+  }
+
+  /** The column of this table that the texts above a grid column name, lowest first. */
+  Optional<String> column(List<String> texts) {
+    StringBuilder upward = new StringBuilder();
+    for (String text : texts) {
+      Optional<String> alone = columnOf(text);
+      if (alone.isPresent()) {
+        return alone;
+      }
+      upward.insert(0, text);
+      Optional<String> together = columnOf(upward.toString());
+      if (together.isPresent()) {
+        return together;
+      }
+      if (group(text)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean group(String text) {
+    return vocabulary.find(text).flatMap(m -> m.as(Term.ColumnGroup.class, table)).isPresent();
+  }
+
+  private Optional<String> columnOf(String text) {
+    return vocabulary
+        .find(text)
+        .flatMap(m -> m.as(Term.Column.class, table))
+        .map(Term.Column::code)
+        .filter(codes::contains);
+  }
+
+  /**
+   * Reads labels in the order in which they stand, row by row. The columns of a lower row stand
+   * where the form has them; only a different order among the labels of one row is taken over.
+   */
+  Optional<Header> inSequence(List<ObservedRow> rows) {
+    List<String> order = new ArrayList<>(codes);
+    Set<String> seen = new HashSet<>();
+    for (ObservedRow row : rows) {
+      List<String> here =
+          row.slots().stream()
+              .filter(s -> !s.valueLike())
+              .flatMap(s -> columnOf(s.cell().text()).stream())
+              .distinct()
+              .toList();
+      seen.addAll(here);
+      List<Integer> places = here.stream().map(order::indexOf).sorted().toList();
+      for (int i = 0; i < here.size(); i++) {
+        order.set(places.get(i), here.get(i));
+      }
+    }
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
+    double certainty = seen.size() == codes.size() ? 1 : Header.BY_ORDER;
+    return Optional.of(new Header(order.stream().map(Leaf::ordinal).toList(), certainty));
+  }
+}

@@ -1,0 +1,238 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormSection;
+
+/**
+ * Finds everything that could be the heading of a section, and says how much speaks for each by its
+ * own looks.
+ */
+final class HeadingFinder {
+  /** A heading stands alone on its line up to this length; a longer line may begin with one. */
+  private static final int LONGEST_HEADING = 44;
+
+  private static final double ALIKE = 0.72;
+
+  /** The number of a section: 一、 （一） 1. and the like; the number itself may be lost: 、主动公开…. */
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^\\s*(?:第?(?<top>[一二三四五六七八九十])\\s*(?:[、.．，,:：]|部分[、:：]?)"
+              + "|[(（](?<inner>[一二三四五六七八九十])[)）]\\s*[、.]?"
+              + "|(?<arabic>\\d{1,2})\\s*[、.．)）]"
+              + "|(?<lost>[、.．]))\\s*");
+
+  private static final Pattern INLINE =
+      Pattern.compile("(?<top>[一二三四五六七])\\s*[、.．]\\s*(?=\\p{IsHan})");
+
+  private static final String DIGITS = "一二三四五六七八九十";
+
+  private final Map<String, FormSection> keys = new LinkedHashMap<>();
+
+  HeadingFinder(List<Form> forms) {
+    for (Form form : forms) {
+      for (FormSection section : form.sections()) {
+        FormSection known =
+            forms.get(0).sections().stream()
+                .filter(s -> s.key().equals(section.key()))
+                .findFirst()
+                .orElse(section);
+        keys.putIfAbsent(LabelKey.of(section.heading()).text(), known);
+        section.aliases().forEach(a -> keys.putIfAbsent(LabelKey.of(a).text(), known));
+      }
+    }
+  }
+
+  /** All candidates in the order of the document. */
+  List<HeadingCandidate> find(List<Line> lines) {
+    List<HeadingCandidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<HeadingCandidate> atStart = atStart(line, i);
+      atStart.ifPresent(candidates::add);
+      if (line.prose() && line.text().length() > 12) {
+        inside(line, i, atStart.map(HeadingCandidate::end).orElse(0), candidates);
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<HeadingCandidate> atStart(Line line, int ordinal) {
+    Matcher m = NUMBERING.matcher(line.text());
+    boolean numbered = m.lookingAt();
+    int bodyStart = numbered ? m.end() : 0;
+    String body = line.text().substring(bodyStart);
+    double score = numbering(m, numbered);
+    OptionalInt number = numbered ? number(m) : OptionalInt.empty();
+    if (line.text().length() <= LONGEST_HEADING) {
+      Optional<Alike> whole = whole(body);
+      if (whole.isPresent()) {
+        double looks = whole.get().similarity() == 1 ? 3 : 1.5 * whole.get().similarity();
+        double total =
+            looks
+                + score
+                + marked(line)
+                + right(number, whole.get().section(), numbered && m.group("top") != null);
+        return Optional.of(
+            new HeadingCandidate(
+                whole.get().section(), ordinal, 0, line.text().length(), number, total));
+      }
+    }
+    if (!line.prose() || !numbered) {
+      return Optional.empty();
+    }
+    Optional<Prefix> prefix = prefix(body);
+    return prefix.map(
+        p ->
+            new HeadingCandidate(
+                p.section(),
+                ordinal,
+                0,
+                bodyStart + p.length(),
+                number,
+                1.5 + score + right(number, p.section(), m.group("top") != null)));
+  }
+
+  private static double numbering(Matcher m, boolean numbered) {
+    if (!numbered) {
+      return 0.3;
+    }
+    if (m.group("top") != null) {
+      return 1;
+    }
+    return m.group("inner") != null ? 0 : m.group("lost") != null ? 0.5 : -0.5;
+  }
+
+  private static double right(OptionalInt number, FormSection section, boolean top) {
+    boolean right = number.isPresent() && number.getAsInt() == section.number();
+    return right ? (top ? 1 : 0.5) : 0;
+  }
+
+  private static double marked(Line line) {
+    return line.kind() == Line.Kind.HEADING ? 0.5 : 0;
+  }
+
+  private static OptionalInt number(Matcher m) {
+    if (m.group("top") != null) {
+      return OptionalInt.of(DIGITS.indexOf(m.group("top")) + 1);
+    }
+    if (m.group("inner") != null) {
+      return OptionalInt.of(DIGITS.indexOf(m.group("inner")) + 1);
+    }
+    return m.group("arabic") != null
+        ? OptionalInt.of(Integer.parseInt(m.group("arabic")))
+        : OptionalInt.empty();
+  }
+
+  private record Alike(FormSection section, double similarity) {}
+
+  private Optional<Alike> whole(String body) {
+    // 一、总体情况(宋体加粗小四号字): an instruction of the template left in the heading.
+    for (LabelKey key : List.of(LabelKey.of(body), LabelKey.outsideParentheses(body))) {
+      FormSection exact = keys.get(key.text());
+      if (exact != null) {
+        return Optional.of(new Alike(exact, 1));
+      }
+    }
+    if (body.indexOf('。') >= 0 && body.indexOf('。') < body.length() - 1) {
+      return Optional.empty();
+    }
+    String key = LabelKey.of(body).text();
+    double best = 0;
+    FormSection section = null;
+    for (Map.Entry<String, FormSection> entry : keys.entrySet()) {
+      int longer = Math.max(key.length(), entry.getKey().length());
+      int shorter = Math.min(key.length(), entry.getKey().length());
+      if (shorter < 6 || shorter < ALIKE * longer) {
+        continue;
+      }
+      double similarity = Similarity.of(key, entry.getKey());
+      if (similarity > best) {
+        best = similarity;
+        section = entry.getValue();
+      }
+    }
+    return section != null && best >= ALIKE
+        ? Optional.of(new Alike(section, best))
+        : Optional.empty();
+  }
+
+  /**
+   * A heading at the beginning of a text.
+   *
+   * @param length how many characters of the text it takes
+   */
+  private record Prefix(FormSection section, int length) {}
+
+  /**
+   * The longest heading with which a text begins, letter by letter, white space and punctuation
+   * aside.
+   */
+  private Optional<Prefix> prefix(String text) {
+    String simplified = Script.simplified(text);
+    if (simplified.length() != text.length()) {
+      return Optional.empty();
+    }
+    Prefix longest = null;
+    for (Map.Entry<String, FormSection> entry : keys.entrySet()) {
+      int length = prefixLength(simplified, entry.getKey());
+      if (length > 0 && (longest == null || length > longest.length())) {
+        longest = new Prefix(entry.getValue(), length);
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private static int prefixLength(String text, String key) {
+    int matched = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c)) {
+        if (Character.isDigit(c)) {
+          return 0;
+        }
+        continue;
+      }
+      if (c != key.charAt(matched)) {
+        return 0;
+      }
+      if (++matched == key.length()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void inside(Line line, int ordinal, int from, List<HeadingCandidate> candidates) {
+    Matcher m = INLINE.matcher(line.text());
+    int at = Math.max(from, 1);
+    while (at < line.text().length() && m.find(at)) {
+      int start = m.start();
+      int bodyStart = m.end();
+      at = bodyStart;
+      Optional<Prefix> prefix =
+          prefix(line.text().substring(bodyStart, Math.min(line.text().length(), bodyStart + 60)));
+      if (prefix.isEmpty()) {
+        continue;
+      }
+      OptionalInt number = OptionalInt.of(DIGITS.indexOf(m.group("top")) + 1);
+      int end = bodyStart + prefix.get().length();
+      at = end;
+      candidates.add(
+          new HeadingCandidate(
+              prefix.get().section(),
+              ordinal,
+              start,
+              end,
+              number,
+              1.5 + right(number, prefix.get().section(), true)));
+    }
+  }
+}

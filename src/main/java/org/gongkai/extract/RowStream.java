@@ -1,0 +1,113 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.CellRun;
+import org.gongkai.document.Document;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Paragraph;
+
+/**
+ * Everything in a document that could be rows of the form, in reading order: grids, runs of cells,
+ * and lines of text that hold labels and values.
+ */
+final class RowStream {
+  /** A longer paragraph is prose. */
+  private static final int LONGEST_LINE = 60;
+
+  private final Vocabulary vocabulary;
+  private final List<ObservedTable> tables = new ArrayList<>();
+  private final List<Cell> lines = new ArrayList<>();
+  private int firstLineBlock;
+
+  private RowStream(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static List<ObservedTable> of(Document document, Vocabulary vocabulary) {
+    RowStream stream = new RowStream(vocabulary);
+    for (int b = 0; b < document.blocks().size(); b++) {
+      stream.add(document.blocks().get(b), b);
+    }
+    stream.closeLines();
+    return stream.tables;
+  }
+
+  private void add(Block block, int ordinal) {
+    if (block instanceof Paragraph paragraph) {
+      if (paragraph.role() != Paragraph.Role.FURNITURE) {
+        addLine(paragraph, ordinal);
+      }
+      return;
+    }
+    closeLines();
+    if (block instanceof Grid grid) {
+      tables.add(table(grid, ordinal));
+    } else if (block instanceof CellRun run) {
+      tables.add(
+          new ObservedTable(
+              ordinal, Arrangement.RUN, RunRows.of(run.cells(), vocabulary), Optional.empty()));
+    }
+  }
+
+  private ObservedTable table(Grid grid, int ordinal) {
+    RowReader reader = new RowReader();
+    List<List<Slot>> slots = new ArrayList<>();
+    for (int r = 0; r < grid.rows(); r++) {
+      slots.add(new ArrayList<>());
+    }
+    for (Cell cell : grid.cells()) {
+      slots.get(cell.row()).add(Slot.of(cell, vocabulary));
+    }
+    return new ObservedTable(
+        ordinal,
+        Arrangement.of(grid.fidelity()),
+        slots.stream().map(reader::read).toList(),
+        Optional.of(new ObservedTable.Cover(grid.rows(), grid.columns(), grid.cells())));
+  }
+
+  private void addLine(Paragraph paragraph, int ordinal) {
+    if (paragraph.text().length() > LONGEST_LINE) {
+      closeLines();
+      return;
+    }
+    if (lines.isEmpty()) {
+      firstLineBlock = ordinal;
+    }
+    for (String line : paragraph.text().split("\n")) {
+      StringBuilder words = new StringBuilder();
+      for (String piece : line.strip().split("[\\s\\u3000]+")) {
+        if (CellText.of(piece).valueLike()) {
+          addPiece(words, paragraph);
+          words = new StringBuilder(piece);
+          addPiece(words, paragraph);
+          words = new StringBuilder();
+        } else {
+          words.append(piece);
+        }
+      }
+      addPiece(words, paragraph);
+    }
+  }
+
+  private void addPiece(StringBuilder text, Paragraph paragraph) {
+    if (text.length() > 0) {
+      lines.add(Cell.of(0, lines.size(), 1, 1, text.toString(), paragraph.place()));
+    }
+  }
+
+  private void closeLines() {
+    if (!lines.isEmpty()) {
+      List<ObservedRow> rows = RunRows.of(lines, vocabulary);
+      if (rows.stream()
+          .anyMatch(
+              r -> r.kind() == ObservedRow.Kind.DATA || r.kind() == ObservedRow.Kind.HEADER)) {
+        tables.add(new ObservedTable(firstLineBlock, Arrangement.LINES, rows, Optional.empty()));
+      }
+    }
+    lines.clear();
+  }
+}

@@ -1,0 +1,201 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.form.Form;
+import org.gongkai.report.Section;
+
+/**
+ * Finds the sections: of everything that looks like a heading, the chain in the form's order for
+ * which most speaks. Tables of contents, sub-items that repeat the titles, and table rows that look
+ * like headings lose against the real ones by what stands around them.
+ */
+final class SectionReader {
+  /** What is left of a candidate that stands in an enumeration of headings. */
+  private static final double IN_CONTENTS = 0.2;
+
+  /** Two headings closer than this in one line have nothing between them. */
+  private static final int CONTENTS_GAP = 40;
+
+  /** What it is worth to stand right above the section's own table. */
+  private static final double ABOVE_TABLE = 3;
+
+  private final HeadingFinder finder;
+
+  SectionReader(List<Form> forms) {
+    finder = new HeadingFinder(forms);
+  }
+
+  /**
+   * Finds the sections.
+   *
+   * @param lines the lines of the document
+   * @param tableStarts the first block in which the table of a section stands, by section key
+   */
+  List<Section> read(List<Line> lines, Map<String, Integer> tableStarts) {
+    List<HeadingCandidate> candidates = finder.find(lines);
+    weigh(candidates, lines, tableStarts);
+    List<HeadingCandidate> chain = bestChain(candidates);
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < chain.size(); i++) {
+      HeadingCandidate heading = chain.get(i);
+      Line line = lines.get(heading.line());
+      String text = text(lines, heading, i + 1 < chain.size() ? chain.get(i + 1) : null);
+      sections.add(
+          new Section(
+              heading.section().key(),
+              heading.number(),
+              line.text().substring(heading.start(), heading.end()).strip(),
+              text,
+              line.place()));
+    }
+    return sections;
+  }
+
+  private static void weigh(
+      List<HeadingCandidate> candidates, List<Line> lines, Map<String, Integer> tableStarts) {
+    for (int i = 0; i < candidates.size(); i++) {
+      HeadingCandidate candidate = candidates.get(i);
+      double score = candidate.score();
+      if (inContents(candidates, i)) {
+        candidates.set(i, candidate.withScore(IN_CONTENTS));
+        continue;
+      }
+      if (contentFollows(candidates, i, lines)) {
+        score += 1;
+      }
+      Integer table = tableStarts.get(candidate.section().key());
+      if (table != null && lastBefore(candidates, candidate, lines, table)) {
+        score += ABOVE_TABLE;
+      }
+      candidates.set(i, candidate.withScore(score));
+    }
+  }
+
+  private static boolean inContents(List<HeadingCandidate> candidates, int at) {
+    HeadingCandidate candidate = candidates.get(at);
+    int close = 1;
+    for (int step : new int[] {-1, 1}) {
+      HeadingCandidate previous = candidate;
+      for (int i = at + step; i >= 0 && i < candidates.size(); i += step) {
+        HeadingCandidate other = candidates.get(i);
+        int gap = step > 0 ? other.start() - previous.end() : previous.start() - other.end();
+        if (other.line() != candidate.line() || gap > CONTENTS_GAP) {
+          break;
+        }
+        close++;
+        previous = other;
+      }
+    }
+    return close >= 3;
+  }
+
+  private static boolean contentFollows(
+      List<HeadingCandidate> candidates, int at, List<Line> lines) {
+    HeadingCandidate candidate = candidates.get(at);
+    if (at + 1 == candidates.size()) {
+      return candidate.line() + 1 < lines.size()
+          || lines.get(candidate.line()).text().length() > candidate.end();
+    }
+    HeadingCandidate next = candidates.get(at + 1);
+    return next.line() > candidate.line() + 1
+        || lines.get(next.line()).block() > lines.get(candidate.line()).block() + 1
+        || next.line() == candidate.line() && next.start() - candidate.end() > CONTENTS_GAP;
+  }
+
+  /**
+   * Whether a candidate is the last of its section before the section's table, with nothing of
+   * another section between.
+   */
+  private static boolean lastBefore(
+      List<HeadingCandidate> candidates,
+      HeadingCandidate candidate,
+      List<Line> lines,
+      int tableBlock) {
+    if (lines.get(candidate.line()).block() > tableBlock) {
+      return false;
+    }
+    for (HeadingCandidate other : candidates) {
+      if (candidate.before(other)
+          && lines.get(other.line()).block() <= tableBlock
+          && lines.get(other.line()).prose()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The chain of candidates in the order of document and form whose scores sum highest. */
+  private static List<HeadingCandidate> bestChain(List<HeadingCandidate> candidates) {
+    int n = candidates.size();
+    double[] best = new double[n];
+    int[] previous = new int[n];
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      best[i] = candidates.get(i).score();
+      previous[i] = -1;
+      for (int j = 0; j < i; j++) {
+        boolean ordered =
+            candidates.get(j).section().number() < candidates.get(i).section().number();
+        if (ordered && best[j] + candidates.get(i).score() > best[i]) {
+          best[i] = best[j] + candidates.get(i).score();
+          previous[i] = j;
+        }
+      }
+      if (last < 0 || best[i] > best[last]) {
+        last = i;
+      }
+    }
+    List<HeadingCandidate> chain = new ArrayList<>();
+    for (int i = last; i >= 0; i = previous[i]) {
+      chain.add(candidates.get(i));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  private static String text(
+      List<Line> lines,
+      HeadingCandidate from,
+      @org.jspecify.annotations.Nullable HeadingCandidate to) {
+    StringBuilder text = new StringBuilder();
+    int lastLine = to == null ? lines.size() - 1 : to.line();
+    for (int i = from.line(); i <= lastLine; i++) {
+      Line line = lines.get(i);
+      if (!line.prose()) {
+        continue;
+      }
+      int start = i == from.line() ? from.end() : 0;
+      int end = to != null && i == to.line() ? to.start() : line.text().length();
+      String part = line.text().substring(start, Math.max(start, end)).strip();
+      if (!part.isEmpty()) {
+        text.append(text.length() == 0 ? "" : "\n").append(part);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The first blocks of the tables, by section key, from the tables that hold them. */
+  static Map<String, Integer> tableStarts(List<ObservedTable> tables) {
+    Map<String, Integer> starts = new HashMap<>();
+    for (ObservedTable table : tables) {
+      if (table.arrangement() == Arrangement.LINES) {
+        // Its first line may stand anywhere above the table, even above the heading.
+        continue;
+      }
+      for (ObservedRow row : table.rows()) {
+        row.row().ifPresent(t -> starts.putIfAbsent(t.table(), table.block()));
+        row.article().ifPresent(t -> starts.putIfAbsent(t.table(), table.block()));
+        for (Slot slot : row.slots()) {
+          slot.match()
+              .flatMap(m -> m.as(Term.LineRow.class))
+              .ifPresent(t -> starts.putIfAbsent(t.table(), table.block()));
+        }
+      }
+    }
+    return starts;
+  }
+}

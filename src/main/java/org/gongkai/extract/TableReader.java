@@ -1,0 +1,155 @@
+package org.gongkai.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Reading;
+
+/** Reads the tables of a document into the cells of the form, and tells which form that is. */
+final class TableReader {
+  private final List<Form> forms;
+  private final DisclosureMatcher disclosure;
+  private final RequestsMatcher requests;
+  private final DisputesMatcher disputes;
+
+  TableReader(Vocabulary vocabulary, List<Form> forms) {
+    this.forms = forms;
+    disclosure = new DisclosureMatcher(vocabulary, forms, Form.DISCLOSURE);
+    requests = new RequestsMatcher(vocabulary, forms, Form.REQUESTS);
+    disputes = new DisputesMatcher(vocabulary, forms.get(0).table(Form.DISPUTES).orElseThrow());
+  }
+
+  /**
+   * The tables of a report.
+   *
+   * @param form the form that most blocks follow; empty when no label tells
+   * @param cells every cell of the form, with each found block's own columns
+   */
+  record Tables(Optional<String> form, Map<CellKey, Reading> cells) {}
+
+  /**
+   * Reads the tables.
+   *
+   * @param year the year reported on, which names the form of the cells that are missing where no
+   *     label does
+   */
+  Tables read(List<ObservedTable> tables, OptionalInt year) {
+    List<DisclosureMatcher.FoundBlock> blocks = disclosure.match(tables);
+    Map<String, Map<String, Reading>> requestRows = requests.match(tables);
+    Map<String, Map<String, Reading>> disputeRows = disputes.match(tables);
+    Optional<Form> told = form(blocks, requestRows);
+    Form form = told.orElseGet(() -> formOf(year));
+    Map<CellKey, Reading> cells = new LinkedHashMap<>();
+    addDisclosure(form, blocks, cells);
+    addRequests(form, requestRows, cells);
+    addRows(form.table(Form.DISPUTES).orElseThrow(), Form.DISPUTES, disputeRows, cells);
+    return new Tables(told.map(Form::id), cells);
+  }
+
+  /**
+   * The form that most blocks follow; where there are none, the form whose rows the requests have.
+   */
+  private Optional<Form> form(
+      List<DisclosureMatcher.FoundBlock> blocks, Map<String, Map<String, Reading>> requestRows) {
+    Map<Form, Integer> votes = new HashMap<>();
+    blocks.forEach(b -> votes.merge(b.form(), 1, Integer::sum));
+    Optional<Form> most =
+        forms.stream()
+            .filter(votes::containsKey)
+            .reduce((a, b) -> votes.getOrDefault(b, 0) > votes.getOrDefault(a, 0) ? b : a);
+    if (most.isPresent()) {
+      return most;
+    }
+    List<Form> possible =
+        forms.stream()
+            .filter(f -> rowCodes(f, Form.REQUESTS).containsAll(requestRows.keySet()))
+            .toList();
+    boolean tells = !requestRows.isEmpty() && possible.size() == 1;
+    return tells ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  private Form formOf(OptionalInt year) {
+    if (year.isPresent() && year.getAsInt() < Integer.parseInt(forms.get(0).id())) {
+      return forms.get(forms.size() - 1);
+    }
+    return forms.get(0);
+  }
+
+  private static List<String> rowCodes(Form form, String table) {
+    return form.table(table).stream()
+        .flatMap(t -> t.blocks().stream())
+        .flatMap(b -> b.rows().stream())
+        .map(FormRow::code)
+        .toList();
+  }
+
+  private static void addDisclosure(
+      Form form, List<DisclosureMatcher.FoundBlock> found, Map<CellKey, Reading> cells) {
+    List<FormBlock> expected = form.table(Form.DISCLOSURE).orElseThrow().blocks();
+    for (FormBlock block : expected) {
+      List<DisclosureMatcher.FoundBlock> here =
+          found.stream().filter(f -> f.block().article().equals(block.article())).toList();
+      if (here.isEmpty()) {
+        addBlock(block, Map.of(), cells);
+      }
+      here.forEach(f -> addBlock(f.block(), f.rows(), cells));
+    }
+    found.stream()
+        .filter(f -> expected.stream().noneMatch(b -> b.article().equals(f.block().article())))
+        .forEach(f -> addBlock(f.block(), f.rows(), cells));
+  }
+
+  private static void addBlock(
+      FormBlock block, Map<String, Map<String, Reading>> rows, Map<CellKey, Reading> cells) {
+    for (FormRow row : block.rows()) {
+      for (FormColumn column : block.columns()) {
+        Reading reading =
+            rows.getOrDefault(row.code(), Map.of()).getOrDefault(column.code(), Reading.missing());
+        CellKey key = new CellKey(Form.DISCLOSURE, row.code(), column.code());
+        if (reading.state() != Reading.State.MISSING || !cells.containsKey(key)) {
+          cells.put(key, reading);
+        }
+      }
+    }
+  }
+
+  /** The rows of the form, but with those of another form where the document has these instead. */
+  private void addRequests(
+      Form form, Map<String, Map<String, Reading>> rows, Map<CellKey, Reading> cells) {
+    Form fitting = form;
+    if (!rowCodes(form, Form.REQUESTS).containsAll(rows.keySet())) {
+      fitting =
+          forms.stream()
+              .filter(f -> rowCodes(f, Form.REQUESTS).containsAll(rows.keySet()))
+              .findFirst()
+              .orElse(form);
+    }
+    addRows(fitting.table(Form.REQUESTS).orElseThrow(), Form.REQUESTS, rows, cells);
+  }
+
+  private static void addRows(
+      FormTable table,
+      String code,
+      Map<String, Map<String, Reading>> rows,
+      Map<CellKey, Reading> cells) {
+    for (FormBlock block : table.blocks()) {
+      for (FormRow row : block.rows()) {
+        for (FormColumn column : block.columns()) {
+          cells.put(
+              new CellKey(code, row.code(), column.code()),
+              rows.getOrDefault(row.code(), Map.of())
+                  .getOrDefault(column.code(), Reading.missing()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.document.Document;
+
+/**
+ * Finds the title: the text before the first section that ends like the title of an annual report,
+ * put together from as many as four lines; failing that, what the file itself declares.
+ */
+final class TitleReader {
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_LINE = 50;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?=.*(?:信息公开|政务公开|信息公開|政務公開|資訊公開)).*(?:报告|报 告|報告|年报|年報)(?:[（(][^（()）]{1,8}[)）])?$",
+          Pattern.DOTALL);
+
+  /** What turns a sentence or a document about reports away. */
+  private static final Pattern NOT_A_TITLE =
+      Pattern.compile("[。；;：:]|《|^(?:根据|现将|本年?度?报告|关于)|制度|评估报告|通知$|模板");
+
+  private TitleReader() {}
+
+  /**
+   * Finds the title.
+   *
+   * @param before the lines that stand before the first section
+   */
+  static Optional<String> read(Document document, List<Line> before) {
+    String best = "";
+    double bestScore = 0;
+    for (int i = 0; i < before.size(); i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = 1; n <= MOST_LINES && i + n <= before.size(); n++) {
+        Line line = before.get(i + n - 1);
+        if (line.text().length() > LONGEST_LINE && n > 1) {
+          break;
+        }
+        text.append(line.text());
+        if (text.length() > LONGEST_TITLE) {
+          break;
+        }
+        String title = oneLine(text.toString());
+        double score = score(title, before.subList(i, i + n));
+        if (score > bestScore) {
+          bestScore = score;
+          best = title;
+        }
+      }
+    }
+    String declared = declared(document.metadata().getOrDefault(Document.TITLE, ""));
+    if (!declared.isEmpty() && score(declared, List.of()) > bestScore) {
+      best = declared;
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** How much speaks for a text as the title; 0 for a text that is none. */
+  private static double score(String title, List<Line> lines) {
+    if (!TITLE.matcher(title).find() || NOT_A_TITLE.matcher(title).find()) {
+      return 0;
+    }
+    double score = 1;
+    if (Dates.year(title).isPresent()) {
+      score += 2;
+    }
+    if (!IssuerReader.fromTitle(title).isEmpty()) {
+      score += 2;
+    }
+    if (lines.stream().anyMatch(l -> l.kind() == Line.Kind.TITLE)) {
+      score += 0.5;
+    }
+    if (lines.stream().anyMatch(l -> l.kind() == Line.Kind.CELL)) {
+      score -= 0.5;
+    }
+    // A title said twice in a row, and one with the line of a site's menu before it, are longer and
+    // no better.
+    return score - 0.1 * Math.max(0, lines.size() - 1) - 0.005 * title.length();
+  }
+
+  /** The part of a declared title, such as {@code TITLE_COLUMN_SITE}, that is a title. */
+  private static String declared(String metadata) {
+    for (String part : metadata.split("[_|]|\\s-\\s|-(?=\\p{IsHan})")) {
+      String title = oneLine(part);
+      if (TITLE.matcher(title).find() && !NOT_A_TITLE.matcher(title).find()) {
+        return title;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Without the white space that only lays a title out: all of it beside Chinese characters and
+   * digits.
+   */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    String stripped = text.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u3000' && !Script.invisible(c)) {
+        line.append(c);
+      } else if (line.length() > 0
+          && latin(line.charAt(line.length() - 1))
+          && i + 1 < stripped.length()
+          && latin(stripped.charAt(i + 1))) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean latin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

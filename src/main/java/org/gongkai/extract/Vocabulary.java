@@ -1,0 +1,189 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.Form;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
+
+/**
+ * Every label of the forms and what it may mean. A label may mean several things: 总计 is a row and a
+ * column of two tables.
+ */
+final class Vocabulary {
+  /** Below this similarity a label is not taken for a misspelt one. */
+  private static final double ALIKE = 0.62;
+
+  /** How much better than the next best a misspelt label must be. */
+  private static final double MARGIN = 0.15;
+
+  private static final int SHORTEST_MISSPELT = 4;
+
+  /**
+   * A label found among the forms' labels.
+   *
+   * @param terms what it may mean
+   * @param similarity 1 for the form's wording or an alias, less for a misspelling
+   * @param numbered whether it carries a number of its own
+   */
+  record Match(List<Term> terms, double similarity, boolean numbered) {
+
+    /** The first meaning of a kind. */
+    <T extends Term> Optional<T> as(Class<T> kind) {
+      return terms.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The first meaning of a kind in a table. */
+    <T extends Term> Optional<T> as(Class<T> kind, String table) {
+      return terms.stream()
+          .filter(t -> kind.isInstance(t) && t.table().equals(table))
+          .map(kind::cast)
+          .findFirst();
+    }
+  }
+
+  private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+  private final int longest;
+
+  Vocabulary(List<Form> forms) {
+    for (Form form : forms) {
+      for (FormTable table : form.tables()) {
+        add(table.corner(), new Term.Corner(table.code()));
+        for (int b = 0; b < table.blocks().size(); b++) {
+          FormBlock block = table.blocks().get(b);
+          add(block.article(), new Term.Article(table.code(), b));
+          block.rows().forEach(row -> addRow(table, row));
+          block.columns().forEach(column -> addColumn(table, column));
+        }
+      }
+    }
+    longest = terms.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void addRow(FormTable table, FormRow row) {
+    Term term =
+        table.layout() == FormTable.Layout.LINE
+            ? new Term.LineRow(table.code(), row.code())
+            : new Term.Row(table.code(), row.code());
+    add(row.label(), term);
+    row.aliases().forEach(alias -> add(alias, term));
+    Term group =
+        table.layout() == FormTable.Layout.LINE
+            ? new Term.ColumnGroup(table.code())
+            : new Term.RowGroup(table.code());
+    row.path().forEach(label -> add(label, group));
+  }
+
+  private void addColumn(FormTable table, FormColumn column) {
+    Term term = new Term.Column(table.code(), column.code());
+    add(column.label(), term);
+    column.aliases().forEach(alias -> add(alias, term));
+    column.path().forEach(label -> add(label, new Term.ColumnGroup(table.code())));
+  }
+
+  private void add(String label, Term term) {
+    String key = LabelKey.of(label).text();
+    if (!key.isEmpty()) {
+      List<Term> meanings = terms.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!meanings.contains(term)) {
+        meanings.add(term);
+      }
+    }
+  }
+
+  /**
+   * Looks a label up as printed, then without its remarks in parentheses, then allowing for
+   * misspelling.
+   */
+  Optional<Match> find(String label) {
+    Optional<Match> exact = findExactly(label);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    LabelKey key = LabelKey.of(label);
+    if (key.text().length() < SHORTEST_MISSPELT || key.text().length() > 2 * longest) {
+      return Optional.empty();
+    }
+    return misspelt(key);
+  }
+
+  /** Looks a label up as printed, then without its remarks in parentheses. */
+  Optional<Match> findExactly(String label) {
+    LabelKey key = LabelKey.of(label);
+    if (key.isEmpty() || key.text().length() > 2 * longest) {
+      return Optional.empty();
+    }
+    List<Term> found = terms.get(key.text());
+    if (found == null) {
+      key = LabelKey.outsideParentheses(label);
+      found = terms.get(key.text());
+    }
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new Match(List.copyOf(found), 1, key.numbered()));
+  }
+
+  private Optional<Match> misspelt(LabelKey key) {
+    double best = 0;
+    double second = 0;
+    String bestKey = "";
+    for (String candidate : terms.keySet()) {
+      int longer = Math.max(candidate.length(), key.text().length());
+      int shorter = Math.min(candidate.length(), key.text().length());
+      if (shorter < SHORTEST_MISSPELT || shorter < ALIKE * longer) {
+        continue;
+      }
+      double similarity = Similarity.of(key.text(), candidate);
+      if (similarity > best) {
+        // Two wordings of one label do not compete.
+        second = !bestKey.isEmpty() && sameMeaning(bestKey, candidate) ? second : best;
+        best = similarity;
+        bestKey = candidate;
+      } else if (similarity > second && !sameMeaning(bestKey, candidate)) {
+        second = similarity;
+      }
+    }
+    return best >= ALIKE && best - second >= MARGIN
+        ? Optional.of(
+            new Match(List.copyOf(terms.getOrDefault(bestKey, List.of())), best, key.numbered()))
+        : Optional.empty();
+  }
+
+  private boolean sameMeaning(String a, String b) {
+    return terms.getOrDefault(a, List.of()).equals(terms.getOrDefault(b, List.of()));
+  }
+
+  /**
+   * Cuts a text into labels that follow one another without separation, such as 信息内容本年处理决定数量. Empty
+   * when it is not labels from end to end.
+   */
+  List<String> cut(String text) {
+    String key = LabelKey.of(text).text();
+    if (key.length() > 3 * longest || key.length() < 4) {
+      return List.of();
+    }
+    Map<Integer, List<String>> reached = new HashMap<>();
+    reached.put(0, List.of());
+    for (int i = 0; i < key.length(); i++) {
+      List<String> before = reached.get(i);
+      if (before == null) {
+        continue;
+      }
+      for (int j = Math.min(key.length(), i + longest); j > i + 1; j--) {
+        String part = key.substring(i, j);
+        if (terms.containsKey(part) && !reached.containsKey(j)) {
+          List<String> parts = new ArrayList<>(before);
+          parts.add(part);
+          reached.put(j, parts);
+        }
+      }
+    }
+    return reached.getOrDefault(key.length(), List.of());
+  }
+}

@@ -1,6 +1,103 @@
 package org.gongkai.read;
 
-/** Decides the format of a file from its bytes and names the reader for it. */
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.read.UnreadableException.Code;
+import org.gongkai.read.container.ZipContainer;
+import org.gongkai.read.word.DocxReader;
+
+/**
+ * Decides the format of a file from its bytes, never from its name, and names the reader for it.
+ *
+ * <p>What a few bytes settle is settled here, without loading a library; only what is left goes to
+ * detectors that take long to load.
+ */
 public final class Readers {
+
+  /** The formats read, as messages list them. */
+  static final String FORMATS_READ =
+      "PDF, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX and XLS";
+
+  private static final int PDF_HEADER_WITHIN = 1024;
+  private static final byte[] PDF_HEADER = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] RTF_HEADER = {'{', '\\', 'r', 't', 'f'};
+
   private Readers() {}
+
+  /**
+   * The reader for a file and what the file is.
+   *
+   * @param mediaType for example {@code application/pdf}
+   */
+  public record Match(Reader reader, String mediaType) {}
+
+  /**
+   * Decides the format.
+   *
+   * @throws UnreadableException {@code EMPTY} when there is nothing but white space, {@code
+   *     UNSUPPORTED} when no reader knows the format, {@code NO_TEXT} for a picture, {@code
+   *     DAMAGED} for an archive cut short, {@code ENCRYPTED} for a file locked by a password
+   */
+  public static Match forBytes(byte[] bytes) throws UnreadableException {
+    if (TextProbe.blank(bytes)) {
+      throw new UnreadableException(Code.EMPTY, "The file has nothing in it but white space.");
+    }
+    if (holds(bytes, PDF_HEADER, PDF_HEADER_WITHIN)) {
+      return new Match(new PdfReader(), "application/pdf");
+    }
+    if (ZipContainer.looksLike(bytes)) {
+      return forZip(bytes);
+    }
+    if (holds(bytes, RTF_HEADER, TextProbe.byteOrderMark(bytes) + 1)) {
+      throw unsupported("an RTF file");
+    }
+    Optional<String> head = TextProbe.head(bytes);
+    if (head.isPresent()) {
+      return forText(head.get());
+    }
+    throw unsupported("");
+  }
+
+  private static Match forText(String head) {
+    return MarkupProbe.isHtml(head)
+        ? new Match(new HtmlReader(), "text/html")
+        : new Match(new TextReader(), "text/plain");
+  }
+
+  private static Match forZip(byte[] bytes) throws UnreadableException {
+    Set<String> names = ZipContainer.open(bytes).names();
+    if (names.stream().anyMatch(n -> n.endsWith("word/document.xml"))
+        || names.contains("word/document2.xml")) {
+      return new Match(
+          new DocxReader(),
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+    if (names.contains("OFD.xml")) {
+      throw unsupported("an OFD file");
+    }
+    throw unsupported("a ZIP archive that is no document");
+  }
+
+  private static UnreadableException unsupported(String what) {
+    return new UnreadableException(
+        Code.UNSUPPORTED,
+        (what.isEmpty() ? "The format was not recognised." : "The file is " + what + ".")
+            + " Formats read: "
+            + FORMATS_READ
+            + ".");
+  }
+
+  private static boolean holds(byte[] bytes, byte[] wanted, int within) {
+    int last = Math.min(bytes.length - wanted.length, within - 1);
+    for (int at = 0; at <= last; at++) {
+      int i = 0;
+      while (i < wanted.length && bytes[at + i] == wanted[i]) {
+        i++;
+      }
+      if (i == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

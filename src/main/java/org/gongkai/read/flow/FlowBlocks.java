@@ -38,15 +38,15 @@ public final class FlowBlocks {
    *
    * @param body the text in reading order
    * @param notes footnotes and endnotes, which follow the text
-   * @param furniture headers and footers of pages, which come last
+   * @param furniture headers and footers of pages, one paragraph each, which come last
    */
   public static List<Block> of(
-      List<FlowPiece> body, List<FlowPiece> notes, List<String> furniture) {
+      List<FlowPiece> body, List<FlowPiece> notes, List<List<FlowPiece>> furniture) {
     FlowBlocks flow = new FlowBlocks(TitleSize.of(body));
     flow.body(body);
     flow.body(notes);
-    for (String text : furniture) {
-      String shown = FlowWhitespace.strip(text);
+    for (List<FlowPiece> pieces : furniture) {
+      String shown = flow.textOf(pieces);
       if (!shown.isEmpty()) {
         flow.blocks.add(new Paragraph(shown, Role.FURNITURE, new Place.Untracked()));
       }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.container.ZipContainer;
+import org.gongkai.read.word.DocReader;
 import org.gongkai.read.word.DocxReader;
 
 /**
@@ -48,6 +49,9 @@ public final class Readers {
     if (ZipContainer.looksLike(bytes)) {
       return forZip(bytes);
     }
+    if (OleProbe.looksLike(bytes)) {
+      return forOle(bytes);
+    }
     if (holds(bytes, RTF_HEADER, TextProbe.byteOrderMark(bytes) + 1)) {
       throw unsupported("an RTF file");
     }
@@ -62,6 +66,17 @@ public final class Readers {
     return MarkupProbe.isHtml(head)
         ? new Match(new HtmlReader(), "text/html")
         : new Match(new TextReader(), "text/plain");
+  }
+
+  private static Match forOle(byte[] bytes) throws UnreadableException {
+    Optional<OleProbe.Kind> kind = OleProbe.kind(bytes);
+    if (kind.isEmpty()) {
+      throw unsupported("a compound file of an unknown kind");
+    }
+    return switch (kind.get()) {
+      case WORD -> new Match(new DocReader(), "application/msword");
+      case WORKBOOK -> throw unsupported("an XLS workbook");
+    };
   }
 
   private static Match forZip(byte[] bytes) throws UnreadableException {

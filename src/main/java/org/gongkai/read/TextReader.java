@@ -1,10 +1,21 @@
 package org.gongkai.read;
 
+import java.util.List;
+import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.read.UnreadableException.Code;
+import org.gongkai.read.text.TextBlocks;
 
-/** Reads TEXT files. */
+/**
+ * Reads plain text and Markdown. Tables are taken where separators or alignment show them; every
+ * other line is a paragraph. Where cells can be told apart and rows cannot, the cells come as a
+ * run.
+ */
 public final class TextReader implements Reader {
+
+  /** Inputs above this many bytes are refused: no text of pages written by people is so long. */
+  static final int MOST_BYTES = 50 * 1024 * 1024;
+
   @Override
   public String name() {
     return "text";
@@ -12,6 +23,20 @@ public final class TextReader implements Reader {
 
   @Override
   public Document read(byte[] bytes) throws UnreadableException {
-    throw new UnreadableException(Code.UNSUPPORTED, "TEXT files are not read.");
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableException(
+          Code.TOO_LARGE,
+          "a text of "
+              + bytes.length
+              + " bytes, over the bound of "
+              + MOST_BYTES
+              + "; split it into one file per report");
+    }
+    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    List<Block> blocks = TextBlocks.of(text);
+    if (blocks.isEmpty()) {
+      throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
+    }
+    return Document.of(blocks);
   }
 }

@@ -13,6 +13,7 @@ public final class TextBlocks {
     List<Line> lines = Lines.of(text);
     TabTables tabs = new TabTables(lines);
     PipeTables pipes = new PipeTables(lines);
+    AlignedLines aligned = new AlignedLines(lines, pipes);
     List<Block> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
@@ -25,6 +26,10 @@ public final class TextBlocks {
         i = claim.next();
       } else if (TabTables.mayBegin(line)) {
         Claim claim = tabs.read(i);
+        blocks.addAll(claim.blocks());
+        i = claim.next();
+      } else if (AlignedLines.mayBegin(line)) {
+        Claim claim = aligned.read(i);
         blocks.addAll(claim.blocks());
         i = claim.next();
       } else {

@@ -1,0 +1,192 @@
+package org.gongkai.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns in which the values of a table stand, found from the values of all its rows.
+ *
+ * <p>Each row is aligned with the columns found so far as a sequence: values keep their order, a
+ * column may stay empty, and a value that is far from every column that it could take begins one.
+ * So a row that has as many values as there are columns fills them in order however ragged it is,
+ * and a shorter row is placed by position. Left, right and centred columns are told apart by taking
+ * whichever edge or middle fits.
+ */
+final class ValueColumns {
+
+  /** The part of the usual distance between columns that a value may stray from its own. */
+  private static final double STRAY = 0.55;
+
+  /** Characters between columns where only one column is known. */
+  private static final double UNKNOWN_PITCH = 20;
+
+  /** How many times farther the next free column must be for a place to be beyond doubt. */
+  private static final double CLEARLY = 1.5;
+
+  private final List<Band> bands = new ArrayList<>();
+  private final double character;
+
+  /** A column: the means of its words' left edges, middles and right edges. */
+  static final class Band {
+    private double left;
+    private double right;
+    private int words;
+
+    Band(Word word) {
+      add(word);
+    }
+
+    void add(Word word) {
+      left += (word.left() - left) / (words + 1);
+      right += (word.right() - right) / (words + 1);
+      words++;
+    }
+
+    double left() {
+      return left;
+    }
+
+    double right() {
+      return right;
+    }
+
+    double centre() {
+      return (left + right) / 2;
+    }
+
+    double distance(Word word) {
+      double centres = Math.abs((word.left() + word.right()) / 2 - centre());
+      double lefts = Math.abs(word.left() - left);
+      return Math.min(centres, Math.min(lefts, Math.abs(word.right() - right)));
+    }
+  }
+
+  private ValueColumns(double character) {
+    this.character = character;
+  }
+
+  /**
+   * Finds the columns.
+   *
+   * @param rows the values of each row from left to right; no row empty
+   * @param character width of a character
+   */
+  static ValueColumns of(List<List<Word>> rows, double character) {
+    ValueColumns columns = new ValueColumns(character);
+    rows.stream()
+        .sorted(Comparator.comparingInt((List<Word> row) -> row.size()).reversed())
+        .forEach(columns::learn);
+    return columns;
+  }
+
+  private void learn(List<Word> row) {
+    int[] columns = align(row, STRAY * pitch());
+    int shift = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] < 0) {
+        int at = -columns[i] - 1 + shift;
+        bands.add(at, new Band(row.get(i)));
+        shift++;
+      } else {
+        bands.get(columns[i] + shift).add(row.get(i));
+      }
+    }
+  }
+
+  List<Band> bands() {
+    return bands;
+  }
+
+  int size() {
+    return bands.size();
+  }
+
+  /** Adds a column that only a heading shows, and answers its number. */
+  int insert(Word heading) {
+    int at = 0;
+    double middle = (heading.left() + heading.right()) / 2;
+    while (at < bands.size() && bands.get(at).centre() < middle) {
+      at++;
+    }
+    bands.add(at, new Band(heading));
+    return at;
+  }
+
+  /** The usual distance between neighbouring columns. */
+  double pitch() {
+    if (bands.size() < 2) {
+      return UNKNOWN_PITCH * character;
+    }
+    double[] steps = new double[bands.size() - 1];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = bands.get(i + 1).centre() - bands.get(i).centre();
+    }
+    Arrays.sort(steps);
+    return steps[steps.length / 2];
+  }
+
+  /** The column of each value of a row; all differ and ascend. */
+  int[] place(List<Word> row) {
+    return align(row, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The cheapest alignment. A value that begins a column gets {@code -(at + 1)}, where {@code at}
+   * is the column before which it stands.
+   */
+  private int[] align(List<Word> row, double newColumn) {
+    int n = row.size();
+    int m = bands.size();
+    double[][] cost = new double[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      cost[i][m] = cost[i + 1][m] + newColumn;
+      for (int j = m - 1; j >= 0; j--) {
+        double match = cost[i + 1][j + 1] + bands.get(j).distance(row.get(i));
+        double begin = cost[i + 1][j] + newColumn;
+        cost[i][j] = Math.min(match, Math.min(cost[i][j + 1], begin));
+      }
+    }
+    int[] columns = new int[n];
+    int j = 0;
+    for (int i = 0; i < n; ) {
+      if (j < m && cost[i][j] == cost[i + 1][j + 1] + bands.get(j).distance(row.get(i))) {
+        columns[i++] = j++;
+      } else if (j < m && cost[i][j] == cost[i][j + 1]) {
+        j++;
+      } else {
+        columns[i++] = -(j + 1);
+      }
+    }
+    return columns;
+  }
+
+  /** Why a value's column is not certain, or an empty text. */
+  String doubt(List<Word> row, int[] placed, int index) {
+    if (row.size() == bands.size()) {
+      return "";
+    }
+    Word word = row.get(index);
+    double own = bands.get(placed[index]).distance(word);
+    int before = index == 0 ? -1 : placed[index - 1];
+    int after = index == row.size() - 1 ? bands.size() : placed[index + 1];
+    for (int free = before + 1; free < after; free++) {
+      if (free == placed[index]) {
+        continue;
+      }
+      Band other = bands.get(free);
+      if (other.distance(word) < CLEARLY * own && own > character / 2) {
+        return "stands between two columns";
+      }
+      if (covers(word, other) && covers(word, bands.get(placed[index]))) {
+        return "lies across two columns";
+      }
+    }
+    return "";
+  }
+
+  static boolean covers(Word word, Band band) {
+    return word.left() <= band.centre() && band.centre() <= word.right();
+  }
+}

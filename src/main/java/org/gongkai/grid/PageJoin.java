@@ -1,0 +1,146 @@
+package org.gongkai.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Grid;
+
+/**
+ * Joins the pieces of a table that page breaks cut. The caller has seen that nothing but page
+ * furniture stands between them.
+ *
+ * <ul>
+ *   <li>Column lines are unified by position.
+ *   <li>First rows that repeat the first rows of the first piece word for word are dropped.
+ *   <li>Two rows become one only where the break plainly cuts a row ({@link Seam}); in doubt they
+ *       stay two. A merged cell that the break cuts becomes one cell again.
+ * </ul>
+ */
+public final class PageJoin {
+  private PageJoin() {}
+
+  /** How far the same column line may stand apart on two pages, in points. */
+  private static final double SAME = 4;
+
+  /** Whether a piece at the top of a page may continue one at the bottom of the page before. */
+  public static boolean continues(TablePiece upper, TablePiece lower) {
+    List<Double> a = upper.columnLines();
+    List<Double> b = lower.columnLines();
+    if (Math.abs(a.get(0) - b.get(0)) > SAME
+        || Math.abs(a.get(a.size() - 1) - b.get(b.size() - 1)) > SAME) {
+      return false;
+    }
+    List<Double> few = a.size() < b.size() ? a : b;
+    List<Double> many = a.size() < b.size() ? b : a;
+    long inner = few.size() - 2L;
+    long shared = few.stream().filter(x -> many.stream().anyMatch(y -> near(x, y))).count() - 2;
+    return inner == 0 || 2 * shared >= inner;
+  }
+
+  private static boolean near(double x, double y) {
+    return Math.abs(x - y) <= SAME;
+  }
+
+  /**
+   * One grid of all pieces.
+   *
+   * @param pieces at least one, from page to page
+   */
+  public static Grid join(List<TablePiece> pieces) {
+    List<Double> lines = unify(pieces);
+    List<SeamCell> head = laid(pieces.get(0), lines);
+    List<SeamCell> all = new ArrayList<>(head);
+    int rows = pieces.get(0).rows();
+    for (int i = 1; i < pieces.size(); i++) {
+      List<SeamCell> next = laid(pieces.get(i), lines);
+      int repeated = repeatedRows(head, next);
+      next.removeIf(c -> c.cell().row() < repeated);
+      next.replaceAll(c -> c.lowered(-repeated));
+      if (!next.isEmpty()) {
+        Seam seam = new Seam(all, rows, next);
+        rows += pieces.get(i).rows() - repeated - (seam.cutsRow() ? 1 : 0);
+        all = seam.closed();
+      }
+    }
+    List<Cell> cells = new ArrayList<>();
+    all.forEach(c -> cells.add(c.cell()));
+    cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+    return new Grid(rows, lines.size() - 1, cells, Grid.Fidelity.LATTICE, pieces.get(0).place());
+  }
+
+  private static List<Double> unify(List<TablePiece> pieces) {
+    List<Double> lines = new ArrayList<>(pieces.get(0).columnLines());
+    for (TablePiece piece : pieces.subList(1, pieces.size())) {
+      for (double x : piece.columnLines()) {
+        if (lines.stream().noneMatch(l -> near(l, x))) {
+          lines.add(x);
+        }
+      }
+    }
+    lines.sort(Comparator.naturalOrder());
+    return lines;
+  }
+
+  /** The cells of a piece on the common column lines. */
+  private static List<SeamCell> laid(TablePiece piece, List<Double> lines) {
+    List<SeamCell> laid = new ArrayList<>();
+    for (int i = 0; i < piece.cells().size(); i++) {
+      Cell c = piece.cells().get(i);
+      int first = line(lines, piece.columnLines().get(c.column()));
+      int end = line(lines, piece.columnLines().get(c.column() + c.columnSpan()));
+      Cell moved =
+          new Cell(
+              c.row(),
+              first,
+              c.rowSpan(),
+              Math.max(1, end - first),
+              c.text(),
+              c.doubt(),
+              c.places());
+      laid.add(new SeamCell(moved, piece.room().get(i)));
+    }
+    return laid;
+  }
+
+  private static int line(List<Double> lines, double x) {
+    int best = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (Math.abs(lines.get(i) - x) < Math.abs(lines.get(best) - x)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How many first rows repeat the head: the same cells with the same words, at least one of them
+   * with a word and none a number.
+   */
+  private static int repeatedRows(List<SeamCell> head, List<SeamCell> next) {
+    int best = 0;
+    int matched = 0;
+    int bottom = 0;
+    boolean words = false;
+    for (int i = 0; i < Math.min(head.size(), next.size()); i++) {
+      Cell a = head.get(i).cell();
+      Cell b = next.get(i).cell();
+      if (i > 0 && b.row() >= bottom && b.row() > next.get(i - 1).cell().row() && words) {
+        best = b.row();
+      }
+      boolean same =
+          a.row() == b.row()
+              && a.column() == b.column()
+              && a.rowSpan() == b.rowSpan()
+              && a.columnSpan() == b.columnSpan()
+              && a.text().equals(b.text());
+      if (!same || CellText.isNumber(a.text())) {
+        return best;
+      }
+      words |= !a.text().isEmpty();
+      bottom = Math.max(bottom, b.lastRow() + 1);
+      matched++;
+    }
+    return matched == next.size() && words ? bottom : best;
+  }
+}

@@ -1,0 +1,174 @@
+package org.gongkai.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A table's cells as ruling lines draw them: the minimal rectangles of the arrangement, joined
+ * where the line between two of them is missing.
+ *
+ * <p>Lines need not meet exactly: ends may fall short or overshoot by {@link #REACH}. A line counts
+ * between two slots when it covers most of their common edge. Where the outer border is missing and
+ * the lines of the other direction stick out, a border is assumed at their ends. Slots that form no
+ * rectangle together are cut into rectangles row by row.
+ */
+public final class RulingGrid {
+
+  /** How far a line may end before or beyond the line it meets, in points. */
+  static final double REACH = 3.5;
+
+  /** Lines sticking out further than this beyond the last crossing line show a missing border. */
+  private static final double OVERHANG = 8;
+
+  /** The part of an edge that must be drawn. */
+  private static final double COVERED = 0.6;
+
+  /** Past this many slots it is a drawing. */
+  private static final int MAX_SLOTS = 40_000;
+
+  /** Shortest line that takes part, in points: shorter ones are parts of letters or marks. */
+  private static final double SHORTEST = 4;
+
+  private final double[] xs;
+  private final double[] ys;
+  private final int[][] owner;
+  private final List<RuledCell> cells;
+
+  private RulingGrid(double[] xs, double[] ys, int[][] owner, List<RuledCell> cells) {
+    this.xs = xs;
+    this.ys = ys;
+    this.owner = owner;
+    this.cells = List.copyOf(cells);
+  }
+
+  /**
+   * A cell of the arrangement.
+   *
+   * @param row first row
+   * @param column first column
+   * @param rowSpan rows covered
+   * @param columnSpan columns covered
+   */
+  public record RuledCell(int row, int column, int rowSpan, int columnSpan) {}
+
+  /**
+   * Finds the tables of a page. Lines that meet no line of the other direction (underlines, rules
+   * across the page) form no table.
+   *
+   * @param rulings as drawn, in any order
+   * @return from top to bottom, then left to right
+   */
+  public static List<RulingGrid> find(List<Ruling> rulings) {
+    List<Ruling> across =
+        RulingMerge.merge(
+            rulings.stream().filter(r -> r.axis() == Ruling.Axis.HORIZONTAL).toList());
+    List<Ruling> down =
+        RulingMerge.merge(rulings.stream().filter(r -> r.axis() == Ruling.Axis.VERTICAL).toList());
+    across = across.stream().filter(r -> r.length() >= SHORTEST).toList();
+    down = down.stream().filter(r -> r.length() >= SHORTEST).toList();
+    List<RulingGrid> grids = new ArrayList<>();
+    for (Component c : Component.of(across, down)) {
+      RulingGrid grid = build(c.across(), c.down());
+      if (grid != null) {
+        grids.add(grid);
+      }
+    }
+    grids.sort(
+        Comparator.comparingDouble((RulingGrid g) -> g.ys[0]).thenComparingDouble(g -> g.xs[0]));
+    return grids;
+  }
+
+  /** The x of the column lines, in points, one more than there are columns. */
+  public double[] columnLines() {
+    return xs.clone();
+  }
+
+  /** The y of the row lines, in points, one more than there are rows. */
+  public double[] rowLines() {
+    return ys.clone();
+  }
+
+  /** Cells in order of row, then column. */
+  public List<RuledCell> cells() {
+    return cells;
+  }
+
+  /**
+   * The cell around a point.
+   *
+   * @return its index in {@link #cells()}, -1 outside
+   */
+  public int cellAt(double x, double y) {
+    int c = slot(xs, x);
+    int r = slot(ys, y);
+    return c < 0 || r < 0 ? -1 : owner[r][c];
+  }
+
+  private static int slot(double[] lines, double at) {
+    if (at < lines[0] || at >= lines[lines.length - 1]) {
+      return -1;
+    }
+    int found = Arrays.binarySearch(lines, at);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static @org.jspecify.annotations.Nullable RulingGrid build(
+      List<Ruling> across, List<Ruling> down) {
+    double[] ys = positions(across, down);
+    double[] xs = positions(down, across);
+    int rows = ys.length - 1;
+    int columns = xs.length - 1;
+    if (rows < 1 || columns < 1 || (long) rows * columns > MAX_SLOTS) {
+      return null;
+    }
+    boolean[][] above = new boolean[rows + 1][columns];
+    boolean[][] before = new boolean[rows][columns + 1];
+    for (Ruling r : across) {
+      mark(above[nearest(ys, r.at())], xs, r);
+    }
+    for (Ruling r : down) {
+      int line = nearest(xs, r.at());
+      boolean[] drawn = new boolean[rows];
+      mark(drawn, ys, r);
+      for (int i = 0; i < rows; i++) {
+        before[i][line] |= drawn[i];
+      }
+    }
+    Slots slots = new Slots(above, before);
+    return new RulingGrid(xs, ys, slots.owner(), slots.cells());
+  }
+
+  private static void mark(boolean[] drawn, double[] lines, Ruling r) {
+    for (int i = 0; i < drawn.length; i++) {
+      double covered = Math.min(r.to(), lines[i + 1]) - Math.max(r.from(), lines[i]);
+      drawn[i] |= covered >= COVERED * (lines[i + 1] - lines[i]);
+    }
+  }
+
+  private static int nearest(double[] lines, double at) {
+    int best = 0;
+    for (int i = 1; i < lines.length; i++) {
+      if (Math.abs(lines[i] - at) < Math.abs(lines[best] - at)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Positions of the lines, with the ends of the crossing lines where these stick out. */
+  private static double[] positions(List<Ruling> lines, List<Ruling> crossing) {
+    List<Double> at = new ArrayList<>();
+    lines.stream().mapToDouble(Ruling::at).distinct().sorted().forEach(at::add);
+    double from = crossing.stream().mapToDouble(Ruling::from).min().orElse(0);
+    double to = crossing.stream().mapToDouble(Ruling::to).max().orElse(0);
+    if (at.isEmpty() || at.get(0) - from > OVERHANG) {
+      at.add(0, from);
+    }
+    if (to - at.get(at.size() - 1) > OVERHANG) {
+      at.add(to);
+    }
+    return at.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}

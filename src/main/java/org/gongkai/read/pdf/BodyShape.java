@@ -1,0 +1,53 @@
+package org.gongkai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The measure of a document's running text, against which titles, headings and the ends of
+ * paragraphs are told.
+ *
+ * @param size the commonest type size, in points
+ * @param left where full lines begin, in points
+ * @param right where full lines end, in points
+ */
+record BodyShape(double size, double left, double right) {
+
+  static BodyShape of(List<PageItem.Line> lines) {
+    Map<Double, Integer> sizes = new HashMap<>();
+    for (PageItem.Line l : lines) {
+      sizes.merge(Math.rint(l.line().size() * 2) / 2, l.line().glyphs().size(), Integer::sum);
+    }
+    double size =
+        sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(10.0);
+    List<Double> lefts = new ArrayList<>();
+    List<Double> rights = new ArrayList<>();
+    for (PageItem.Line l : lines) {
+      if (Math.abs(l.line().size() - size) < 1) {
+        lefts.add(l.line().left());
+        rights.add(l.line().right());
+      }
+    }
+    lefts.sort(null);
+    rights.sort(null);
+    return lefts.isEmpty()
+        ? new BodyShape(size, 0, 0)
+        : new BodyShape(
+            size, lefts.get(lefts.size() / 10), rights.get(rights.size() - 1 - rights.size() / 10));
+  }
+
+  /** Whether a line stops clearly before the right edge. */
+  boolean endsEarly(GlyphLine line) {
+    return line.right() < right - 1.6 * size;
+  }
+
+  /** Whether a line begins clearly after the left edge. */
+  boolean isIndented(GlyphLine line) {
+    return line.left() > left + 1.2 * size;
+  }
+}

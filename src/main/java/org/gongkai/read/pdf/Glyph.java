@@ -1,0 +1,56 @@
+package org.gongkai.read.pdf;
+
+import org.gongkai.document.Place;
+
+/**
+ * One shown character code.
+ *
+ * @param text what it stands for: one or more characters; U+FFFD when the file does not say
+ * @param left left edge
+ * @param right right edge: {@code left} plus the advance width, without extra spacing
+ * @param baseline where the letters stand
+ * @param size height of the type
+ * @param bold whether the font calls itself bold, or the glyph is printed twice or outlined
+ */
+record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {
+
+  /** Text of a glyph that the file gives no character for. */
+  static final String UNKNOWN = "\uFFFD";
+
+  private static final double ASCENT = 0.86;
+
+  double top() {
+    return baseline - ASCENT * size;
+  }
+
+  double bottom() {
+    return baseline + (1 - ASCENT) * size;
+  }
+
+  double centreX() {
+    return (left + right) / 2;
+  }
+
+  /** The middle of a capital letter or a digit, which stays inside a cell when the box does not. */
+  double centreY() {
+    return baseline - 0.36 * size;
+  }
+
+  boolean isSpace() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200B') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isDigit() {
+    return text.length() == 1 && NumberShape.isDigit(text.charAt(0));
+  }
+
+  Place.Box box() {
+    return new Place.Box(left, top(), right, bottom());
+  }
+}

@@ -1,0 +1,433 @@
+package org.gongkai.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.gongkai.grid.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interprets the content stream of one page (ISO 32000-1, 8 and 9) for glyphs and ruling lines
+ * alone. Knows neither colours nor images nor glyph shapes, which is what makes it fast.
+ *
+ * <p>Bad operands are skipped with their operator. Forms are followed {@link #MAX_DEPTH} deep; a
+ * page yields at most {@link #MAX_GLYPHS} glyphs and runs at most {@link #MAX_OPERATORS} operators.
+ */
+final class InkCollector {
+  private static final int MAX_DEPTH = 12;
+  private static final int MAX_GLYPHS = 200_000;
+  private static final int MAX_OPERATORS = 3_000_000;
+  private static final int MAX_SAVED = 512;
+
+  private final FontCache fonts;
+  private final List<Glyph> glyphs = new ArrayList<>(1024);
+  private final List<Ruling> rulings = new ArrayList<>(256);
+  private final PathRulings path = new PathRulings(rulings);
+  private final Deque<GraphicsState> saved = new ArrayDeque<>();
+  private final List<COSBase> operands = new ArrayList<>();
+  private GraphicsState state;
+  private Matrix textMatrix = Matrix.IDENTITY;
+  private Matrix lineMatrix = Matrix.IDENTITY;
+  private boolean clipPending;
+  private int operators;
+  private int hidden;
+  private int slanted;
+  private int unknown;
+  private double imageArea;
+
+  private InkCollector(FontCache fonts, Matrix base, Clip clip) {
+    this.fonts = fonts;
+    this.state = new GraphicsState(base, clip);
+  }
+
+  static PageInk collect(PDPage page, int number, FontCache fonts) throws IOException {
+    PDRectangle box = page.getCropBox();
+    int rotation = page.getRotation();
+    boolean lying = rotation == 90 || rotation == 270;
+    double width = lying ? box.getHeight() : box.getWidth();
+    double height = lying ? box.getWidth() : box.getHeight();
+    double l = box.getLowerLeftX();
+    double b = box.getLowerLeftY();
+    double r = box.getUpperRightX();
+    double t = box.getUpperRightY();
+    Matrix base =
+        switch (rotation) {
+          case 90 -> new Matrix(0, 1, 1, 0, -b, -l);
+          case 180 -> new Matrix(-1, 0, 0, 1, r, -b);
+          case 270 -> new Matrix(0, -1, -1, 0, t, r);
+          default -> new Matrix(1, 0, 0, -1, -l, t);
+        };
+    InkCollector collector = new InkCollector(fonts, base, new Clip(0, 0, width, height));
+    COSDictionary resources = inherited(page.getCOSObject());
+    PDFStreamParser parser = new PDFStreamParser(page);
+    try {
+      collector.run(parser, resources, 0);
+    } finally {
+      parser.close();
+    }
+    return new PageInk(
+        number,
+        width,
+        height,
+        List.copyOf(collector.glyphs),
+        List.copyOf(collector.rulings),
+        collector.hidden,
+        collector.slanted,
+        collector.unknown,
+        collector.imageArea / Math.max(1, width * height));
+  }
+
+  /** A page's resources may stand at any node above it. */
+  private static COSDictionary inherited(COSDictionary page) {
+    COSDictionary node = page;
+    for (int i = 0; i < 64; i++) {
+      COSDictionary resources = node.getCOSDictionary(COSName.RESOURCES);
+      if (resources != null) {
+        return resources;
+      }
+      COSDictionary parent = node.getCOSDictionary(COSName.PARENT, COSName.P);
+      if (parent == null) {
+        break;
+      }
+      node = parent;
+    }
+    return new COSDictionary();
+  }
+
+  private void run(PDFStreamParser parser, COSDictionary resources, int depth) throws IOException {
+    operands.clear();
+    for (Object token = parser.parseNextToken();
+        token != null && operators < MAX_OPERATORS && glyphs.size() < MAX_GLYPHS;
+        token = parser.parseNextToken()) {
+      if (token instanceof Operator operator) {
+        operators++;
+        operate(operator.getName(), resources, depth);
+        operands.clear();
+      } else if (token instanceof COSBase base && operands.size() < 64) {
+        operands.add(base);
+      }
+    }
+  }
+
+  private void operate(String name, COSDictionary resources, int depth) throws IOException {
+    switch (name) {
+      case "q" -> {
+        if (saved.size() < MAX_SAVED) {
+          saved.push(state.copy());
+        }
+      }
+      case "Q" -> {
+        if (!saved.isEmpty()) {
+          state = saved.pop();
+        }
+      }
+      case "cm" -> {
+        if (has(6)) {
+          state.ctm = matrix().then(state.ctm);
+        }
+      }
+      case "w" -> state.lineWidth = number(0, 1);
+      case "gs" -> graphicsState(resources);
+      case "BT" -> {
+        textMatrix = Matrix.IDENTITY;
+        lineMatrix = Matrix.IDENTITY;
+      }
+      case "Tf" -> {
+        state.font = name(0) == null ? null : fonts.font(resources, name(0));
+        state.fontSize = number(1, 0);
+      }
+      case "Tc" -> state.charSpacing = number(0, 0);
+      case "Tw" -> state.wordSpacing = number(0, 0);
+      case "Tz" -> state.scale = number(0, 100) / 100;
+      case "TL" -> state.leading = number(0, 0);
+      case "Ts" -> state.rise = number(0, 0);
+      case "Tr" -> state.renderMode = (int) number(0, 0);
+      case "Td" -> nextLine(number(0, 0), number(1, 0));
+      case "TD" -> {
+        state.leading = -number(1, 0);
+        nextLine(number(0, 0), number(1, 0));
+      }
+      case "T*" -> nextLine(0, -state.leading);
+      case "Tm" -> {
+        if (has(6)) {
+          lineMatrix = matrix();
+          textMatrix = lineMatrix;
+        }
+      }
+      case "Tj" -> show(0);
+      case "'" -> {
+        nextLine(0, -state.leading);
+        show(0);
+      }
+      case "\"" -> {
+        state.wordSpacing = number(0, 0);
+        state.charSpacing = number(1, 0);
+        nextLine(0, -state.leading);
+        show(2);
+      }
+      case "TJ" -> showSpaced();
+      case "Do" -> paintObject(resources, depth);
+      case "BI" -> image();
+      default -> path(name);
+    }
+  }
+
+  private void path(String name) {
+    switch (name) {
+      case "m" -> path.move(x(0), y(0));
+      case "l" -> path.line(x(0), y(0));
+      case "c" -> path.curve(x(4), y(4));
+      case "v", "y" -> path.curve(x(2), y(2));
+      case "h" -> path.close();
+      case "re" -> {
+        if (has(4)) {
+          rectangle(number(0, 0), number(1, 0), number(2, 0), number(3, 0));
+        }
+      }
+      case "S" -> paint(true, false);
+      case "s" -> {
+        path.close();
+        paint(true, false);
+      }
+      case "f", "F", "f*" -> paint(false, true);
+      case "B", "B*" -> paint(true, true);
+      case "b", "b*" -> {
+        path.close();
+        paint(true, true);
+      }
+      case "W", "W*" -> clipPending = true;
+      case "n" -> paint(false, false);
+      default -> {}
+    }
+  }
+
+  private void rectangle(double x, double y, double w, double h) {
+    Matrix m = state.ctm;
+    path.move(m.x(x, y), m.y(x, y));
+    path.line(m.x(x + w, y), m.y(x + w, y));
+    path.line(m.x(x + w, y + h), m.y(x + w, y + h));
+    path.line(m.x(x, y + h), m.y(x, y + h));
+    path.close();
+  }
+
+  private void paint(boolean stroke, boolean fill) {
+    if (stroke) {
+      path.stroke(state.clip);
+    }
+    if (fill) {
+      path.fill(state.clip);
+    }
+    if (clipPending) {
+      state.clip = path.clipped(state.clip);
+      clipPending = false;
+    }
+    path.end();
+  }
+
+  private void graphicsState(COSDictionary resources) {
+    COSDictionary all = resources.getCOSDictionary(COSName.EXT_G_STATE);
+    COSDictionary gs = all == null || name(0) == null ? null : all.getCOSDictionary(name(0));
+    COSArray font = gs == null ? null : gs.getCOSArray(COSName.FONT);
+    if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary dictionary) {
+      state.font = fonts.font(dictionary);
+      state.fontSize = font.getObject(1) instanceof COSNumber n ? n.floatValue() : 0;
+    }
+  }
+
+  private void paintObject(COSDictionary resources, int depth) throws IOException {
+    COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
+    COSName key = name(0);
+    COSStream object = all == null || key == null ? null : all.getCOSStream(key);
+    if (object == null || fonts.hides(object)) {
+      return;
+    }
+    COSName kind = object.getCOSName(COSName.SUBTYPE);
+    if (COSName.IMAGE.equals(kind)) {
+      image();
+    } else if (COSName.FORM.equals(kind) && depth < MAX_DEPTH) {
+      form(object, resources, depth);
+    }
+  }
+
+  private void form(COSStream form, COSDictionary outer, int depth) throws IOException {
+    GraphicsState before = state.copy();
+    Matrix textBefore = textMatrix;
+    Matrix lineBefore = lineMatrix;
+    int savedBefore = saved.size();
+    COSArray m = form.getCOSArray(COSName.MATRIX);
+    if (m != null && m.size() == 6) {
+      float[] v = m.toFloatArray();
+      state.ctm = new Matrix(v[0], v[1], v[2], v[3], v[4], v[5]).then(state.ctm);
+    }
+    COSArray b = form.getCOSArray(COSName.BBOX);
+    if (b != null && b.size() == 4) {
+      float[] v = b.toFloatArray();
+      rectangle(v[0], v[1], v[2] - v[0], v[3] - v[1]);
+      state.clip = path.clipped(state.clip);
+      path.end();
+    }
+    COSDictionary inner = form.getCOSDictionary(COSName.RESOURCES);
+    byte[] content;
+    try (var stream = form.createInputStream()) {
+      content = stream.readNBytes(64 << 20);
+    }
+    run(new PDFStreamParser(content), inner == null ? outer : inner, depth + 1);
+    while (saved.size() > savedBefore) {
+      saved.pop();
+    }
+    state = before;
+    textMatrix = textBefore;
+    lineMatrix = lineBefore;
+  }
+
+  /** An image fills the unit square; some printers draw lines as thin images. */
+  private void image() {
+    Matrix m = state.ctm;
+    double left = Math.min(m.x(0, 0), m.x(1, 1));
+    double right = Math.max(m.x(0, 0), m.x(1, 1));
+    double top = Math.min(m.y(0, 0), m.y(1, 1));
+    double bottom = Math.max(m.y(0, 0), m.y(1, 1));
+    path.bar(left, top, right, bottom, state.clip);
+    Clip seen = state.clip.intersect(left, top, right, bottom);
+    imageArea += Math.max(0, seen.right() - seen.left()) * Math.max(0, seen.bottom() - seen.top());
+  }
+
+  private void nextLine(double x, double y) {
+    lineMatrix = lineMatrix.shiftedBefore(x, y);
+    textMatrix = lineMatrix;
+  }
+
+  private void show(int operand) {
+    if (operand < operands.size() && operands.get(operand) instanceof COSString string) {
+      show(string.getBytes());
+    }
+  }
+
+  private void showSpaced() {
+    if (operands.isEmpty() || !(operands.get(0) instanceof COSArray array)) {
+      return;
+    }
+    boolean vertical = state.font != null && state.font.vertical();
+    for (int i = 0; i < array.size(); i++) {
+      COSBase item = array.get(i);
+      if (item instanceof COSString string) {
+        show(string.getBytes());
+      } else if (item instanceof COSNumber n) {
+        double shift = -n.floatValue() / 1000 * state.fontSize;
+        textMatrix =
+            vertical
+                ? textMatrix.shiftedBefore(0, shift)
+                : textMatrix.shiftedBefore(shift * state.scale, 0);
+      }
+    }
+  }
+
+  private void show(byte[] string) {
+    GlyphFont font = state.font;
+    if (font != null) {
+      font.decode(string, (code, length) -> show(font, code, length));
+    }
+  }
+
+  private void show(GlyphFont font, int code, int length) {
+    double w = font.width(code);
+    double size = state.fontSize;
+    double extra = state.charSpacing + (length == 1 && code == 32 ? state.wordSpacing : 0);
+    Matrix text = textMatrix;
+    if (font.vertical()) {
+      textMatrix = text.shiftedBefore(0, -size + extra);
+      text = text.shiftedBefore(-w / 2 * size * state.scale, -0.88 * size);
+    } else {
+      textMatrix = text.shiftedBefore((w * size + extra) * state.scale, 0);
+    }
+    place(font, code, w * size * state.scale, text);
+  }
+
+  private void place(GlyphFont font, int code, double width, Matrix text) {
+    Matrix ctm = state.ctm;
+    double ux = text.a() * ctm.a() + text.b() * ctm.c();
+    double uy = text.a() * ctm.b() + text.b() * ctm.d();
+    double vx = text.c() * ctm.a() + text.d() * ctm.c();
+    double vy = text.c() * ctm.b() + text.d() * ctm.d();
+    double ox = text.x(0, state.rise);
+    double oy = text.y(0, state.rise);
+    double x = ctm.x(ox, oy);
+    double y = ctm.y(ox, oy);
+    double height = Math.abs(state.fontSize) * Math.hypot(vx, vy);
+    if (Math.abs(uy) > 0.15 * Math.abs(ux)) {
+      slanted++;
+      return;
+    }
+    double x2 = x + ux * width;
+    String characters = font.text(code);
+    Glyph glyph =
+        new Glyph(
+            characters,
+            Math.min(x, x2),
+            Math.max(x, x2),
+            y,
+            height,
+            font.bold() || state.renderMode == 2);
+    if (characters.isEmpty()
+        || !state.clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
+      return;
+    }
+    if (state.renderMode == 3) {
+      hidden++;
+    }
+    if (characters.equals(Glyph.UNKNOWN)) {
+      unknown++;
+    }
+    if (glyphs.size() < MAX_GLYPHS) {
+      glyphs.add(glyph);
+    }
+  }
+
+  private boolean has(int numbers) {
+    if (operands.size() < numbers) {
+      return false;
+    }
+    for (int i = 0; i < numbers; i++) {
+      if (!(operands.get(i) instanceof COSNumber)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double number(int i, double otherwise) {
+    return i < operands.size() && operands.get(i) instanceof COSNumber n
+        ? n.floatValue()
+        : otherwise;
+  }
+
+  private @Nullable COSName name(int i) {
+    return i < operands.size() && operands.get(i) instanceof COSName n ? n : null;
+  }
+
+  private Matrix matrix() {
+    return new Matrix(
+        number(0, 1), number(1, 0), number(2, 0), number(3, 1), number(4, 0), number(5, 0));
+  }
+
+  private double x(int i) {
+    return state.ctm.x(number(i, 0), number(i + 1, 0));
+  }
+
+  private double y(int i) {
+    return state.ctm.y(number(i, 0), number(i + 1, 0));
+  }
+}

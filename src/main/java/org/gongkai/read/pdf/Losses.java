@@ -1,0 +1,30 @@
+package org.gongkai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers over all pages what could not be carried over. */
+final class Losses {
+  private final List<String> notes = new ArrayList<>();
+  private int unknown;
+  private int slanted;
+
+  void note(PageInk ink) {
+    unknown += ink.unknown();
+    slanted += ink.slanted();
+    if (ink.hidden() > 0 && ink.imageArea() > 0.5) {
+      notes.add("page " + ink.number() + ": the text is the invisible layer of a scan");
+    }
+  }
+
+  List<String> list() {
+    List<String> all = new ArrayList<>(notes);
+    if (unknown > 0) {
+      all.add(unknown + " glyphs stand for characters that the file does not tell");
+    }
+    if (slanted > 0) {
+      all.add(slanted + " glyphs that stand askew were left out");
+    }
+    return all;
+  }
+}

@@ -1,0 +1,28 @@
+package org.gongkai.read.pdf;
+
+import java.util.List;
+import org.gongkai.grid.Ruling;
+
+/**
+ * What a page's content stream draws, as far as text and tables need it.
+ *
+ * @param number from 1
+ * @param width of the page as shown
+ * @param height of the page as shown
+ * @param glyphs upright text in drawing order
+ * @param rulings in drawing order, not yet merged
+ * @param hidden glyphs that are not painted (an OCR layer)
+ * @param slanted glyphs set aside because they stand askew (watermarks)
+ * @param unknown glyphs that the file gives no character for
+ * @param imageArea the part of the page that images cover, 0..1, overlaps counted twice
+ */
+record PageInk(
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    int hidden,
+    int slanted,
+    int unknown,
+    double imageArea) {}

@@ -1,0 +1,31 @@
+package org.gongkai.read.pdf;
+
+import org.gongkai.document.Place;
+import org.gongkai.grid.TablePiece;
+
+/** What stands on a page one below the other. */
+sealed interface PageItem {
+
+  /** Upper edge, in points. */
+  double top();
+
+  /**
+   * A line of running text.
+   *
+   * @param page its page, from 1
+   * @param line the glyphs
+   */
+  record Line(int page, GlyphLine line) implements PageItem {
+    @Override
+    public double top() {
+      return line.top();
+    }
+
+    Place place() {
+      return new Place.OnPage(page, line.box());
+    }
+  }
+
+  /** A ruled table, or the part of one that stands on this page. */
+  record Table(TablePiece piece, double top) implements PageItem {}
+}

@@ -1,0 +1,33 @@
+package org.gongkai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.document.Place;
+import org.gongkai.grid.TablePiece;
+
+/**
+ * A page as lines and tables from top to bottom.
+ *
+ * @param number from 1
+ * @param width of the page, in points
+ * @param height of the page, in points
+ * @param items from top to bottom
+ */
+record PageLayout(int number, double width, double height, List<PageItem> items) {
+
+  static PageLayout of(PageInk ink) {
+    PageTables tables = new PageTables(ink);
+    List<PageItem> items = new ArrayList<>();
+    for (TablePiece piece : tables.pieces()) {
+      if (piece.place() instanceof Place.OnPage at) {
+        items.add(new PageItem.Table(piece, at.box().top()));
+      }
+    }
+    for (GlyphLine line : GlyphLine.of(tables.outside())) {
+      items.add(new PageItem.Line(ink.number(), line));
+    }
+    items.sort(Comparator.comparingDouble(PageItem::top));
+    return new PageLayout(ink.number(), ink.width(), ink.height(), List.copyOf(items));
+  }
+}

@@ -1,0 +1,160 @@
+package org.gongkai.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Place;
+import org.gongkai.grid.RulingGrid;
+import org.gongkai.grid.RulingGrid.RuledCell;
+import org.gongkai.grid.TablePiece;
+
+/** The ruled tables of a page with the text that stands in them. */
+final class PageTables {
+
+  /** A frame of one cell higher than this is a box around text, in points. */
+  private static final double HIGHEST_SINGLE = 60;
+
+  private final PageInk ink;
+  private final List<RulingGrid> grids;
+  private final List<List<List<Glyph>>> inCells = new ArrayList<>();
+  private final List<Glyph> outside = new ArrayList<>();
+  private final List<int[]> torn = new ArrayList<>();
+
+  PageTables(PageInk ink) {
+    this.ink = ink;
+    this.grids = RulingGrid.find(ink.rulings()).stream().filter(PageTables::isTable).toList();
+    for (RulingGrid grid : grids) {
+      List<List<Glyph>> cells = new ArrayList<>();
+      grid.cells().forEach(c -> cells.add(new ArrayList<>()));
+      inCells.add(cells);
+    }
+    distribute();
+  }
+
+  private static boolean isTable(RulingGrid grid) {
+    double[] ys = grid.rowLines();
+    return grid.cells().size() > 1 || ys[ys.length - 1] - ys[0] <= HIGHEST_SINGLE;
+  }
+
+  /** Glyphs that stand in no table, in drawing order. */
+  List<Glyph> outside() {
+    return outside;
+  }
+
+  private void distribute() {
+    Glyph last = null;
+    int lastGrid = -1;
+    int lastCell = -1;
+    for (Glyph g : ink.glyphs()) {
+      int grid = -1;
+      int cell = -1;
+      double area = Double.POSITIVE_INFINITY;
+      for (int i = 0; i < grids.size(); i++) {
+        int at = grids.get(i).cellAt(g.centreX(), g.centreY());
+        if (at >= 0) {
+          double size = area(grids.get(i));
+          if (size < area) {
+            grid = i;
+            cell = at;
+            area = size;
+          }
+        }
+      }
+      if (grid < 0) {
+        outside.add(g);
+      } else {
+        inCells.get(grid).get(cell).add(g);
+        if (last != null
+            && lastGrid == grid
+            && lastCell != cell
+            && last.isDigit()
+            && g.isDigit()
+            && Math.abs(g.baseline() - last.baseline()) < 0.3 * g.size()
+            && g.left() - last.right() < 0.15 * g.size()
+            && g.left() >= last.left()) {
+          torn.add(new int[] {grid, lastCell, cell});
+        }
+      }
+      last = g;
+      lastGrid = grid;
+      lastCell = cell;
+    }
+  }
+
+  private static double area(RulingGrid grid) {
+    double[] xs = grid.columnLines();
+    double[] ys = grid.rowLines();
+    return (xs[xs.length - 1] - xs[0]) * (ys[ys.length - 1] - ys[0]);
+  }
+
+  /** The tables from top to bottom. */
+  List<TablePiece> pieces() {
+    List<TablePiece> pieces = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      pieces.add(piece(i));
+    }
+    return pieces;
+  }
+
+  private TablePiece piece(int index) {
+    RulingGrid grid = grids.get(index);
+    double[] xs = grid.columnLines();
+    double[] ys = grid.rowLines();
+    List<Cell> cells = new ArrayList<>();
+    List<Double> room = new ArrayList<>();
+    for (int i = 0; i < grid.cells().size(); i++) {
+      RuledCell c = grid.cells().get(i);
+      double left = xs[c.column()];
+      double right = xs[c.column() + c.columnSpan()];
+      Place place =
+          new Place.OnPage(
+              ink.number(), new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]));
+      List<GlyphLine> lines = GlyphLine.of(inCells.get(index).get(i));
+      StringBuilder text = new StringBuilder();
+      double free = 0;
+      for (GlyphLine line : lines) {
+        if (!text.isEmpty()) {
+          text.append('\n');
+        }
+        text.append(line.text());
+        free = (right - left - (line.right() - line.left())) / Math.max(1, line.size());
+      }
+      cells.add(
+          new Cell(
+              c.row(),
+              c.column(),
+              c.rowSpan(),
+              c.columnSpan(),
+              text.toString(),
+              doubt(index, i, lines, left, right),
+              List.of(place)));
+      room.add(free);
+    }
+    Place whole =
+        new Place.OnPage(
+            ink.number(), new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]));
+    return new TablePiece(
+        Arrays.stream(xs).boxed().toList(), ys.length - 1, cells, room, true, true, whole);
+  }
+
+  private String doubt(int grid, int cell, List<GlyphLine> lines, double left, double right) {
+    for (int[] t : torn) {
+      if (t[0] == grid && (t[1] == cell || t[2] == cell)) {
+        return "a number lies across the line between two cells";
+      }
+    }
+    for (GlyphLine line : lines) {
+      for (Glyph g : line.glyphs()) {
+        if (g.text().equals(Glyph.UNKNOWN)) {
+          return "the file does not say which characters some glyphs stand for";
+        }
+        if (g.isDigit()
+            && (g.left() < left - 0.2 * g.size() || g.right() > right + 0.2 * g.size())) {
+          return "a number lies across the line between two cells";
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,107 @@
+package org.gongkai.read.pdf;
+
+import org.apache.fontbox.cmap.CMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A font whose widths and characters stand in tables of its dictionary. For a code that the tables
+ * do not know the font program is asked, and only then read.
+ */
+final class TabledFont implements GlyphFont {
+  private final int bytes;
+  private final double[] widths;
+  private final @Nullable String[] texts;
+  private final @Nullable CMap unicode;
+  private final boolean bold;
+  private final COSDictionary dictionary;
+  private @Nullable ProgramFont program;
+
+  private TabledFont(
+      COSDictionary dictionary,
+      int bytes,
+      double[] widths,
+      @Nullable String[] texts,
+      @Nullable CMap unicode,
+      boolean bold) {
+    this.dictionary = dictionary;
+    this.bytes = bytes;
+    this.widths = widths;
+    this.texts = texts;
+    this.unicode = unicode;
+    this.bold = bold;
+  }
+
+  /**
+   * A font of one-byte codes.
+   *
+   * @param texts by code
+   * @param widths by code, as a part of the type size
+   */
+  static GlyphFont simple(COSDictionary font, String[] texts, double[] widths, boolean bold) {
+    return new TabledFont(font, 1, widths, texts, null, bold);
+  }
+
+  /**
+   * A composite font of two-byte codes that are its glyph numbers.
+   *
+   * @param widths by code, the last entry for all codes beyond, as a part of the type size
+   */
+  static GlyphFont identity(COSDictionary font, CMap unicode, double[] widths, boolean bold) {
+    return new TabledFont(font, 2, widths, new String[65536], unicode, bold);
+  }
+
+  @Override
+  public void decode(byte[] string, Codes codes) {
+    if (bytes == 1) {
+      for (byte b : string) {
+        codes.code(b & 0xFF, 1);
+      }
+    } else {
+      for (int i = 0; i + 1 < string.length; i += 2) {
+        codes.code((string[i] & 0xFF) << 8 | (string[i + 1] & 0xFF), 2);
+      }
+    }
+  }
+
+  @Override
+  public double width(int code) {
+    return widths[Math.min(code, widths.length - 1)];
+  }
+
+  @Override
+  public String text(int code) {
+    String text = texts[code];
+    if (text == null) {
+      String mapped = unicode == null ? null : unicode.toUnicode(code, bytes);
+      text = mapped == null ? Glyph.UNKNOWN : PrintedText.of(mapped);
+      if (text.equals(Glyph.UNKNOWN)) {
+        text = program().text(code);
+      }
+      texts[code] = text;
+    } else if (bytes == 1 && text.equals(Glyph.UNKNOWN)) {
+      text = program().text(code);
+      texts[code] = text;
+    }
+    return text;
+  }
+
+  private ProgramFont program() {
+    ProgramFont p = program;
+    if (p == null) {
+      p = new ProgramFont(dictionary, bold);
+      program = p;
+    }
+    return p;
+  }
+
+  @Override
+  public boolean bold() {
+    return bold;
+  }
+
+  @Override
+  public boolean vertical() {
+    return false;
+  }
+}

@@ -23,19 +23,28 @@ public final class PageJoin {
   /** How far the same column line may stand apart on two pages, in points. */
   private static final double SAME = 4;
 
-  /** Whether a piece at the top of a page may continue one at the bottom of the page before. */
+  /**
+   * Whether a piece at the top of a page may continue one at the bottom of the page before: its
+   * outer lines stand at the same places and so do most inner ones. The first columns may be
+   * missing from one piece, if then all lines agree.
+   */
   public static boolean continues(TablePiece upper, TablePiece lower) {
     List<Double> a = upper.columnLines();
     List<Double> b = lower.columnLines();
-    if (Math.abs(a.get(0) - b.get(0)) > SAME
-        || Math.abs(a.get(a.size() - 1) - b.get(b.size() - 1)) > SAME) {
+    boolean sameRight = near(a.get(a.size() - 1), b.get(b.size() - 1));
+    boolean sameLeft =
+        near(a.get(0), b.get(0))
+            || a.stream().anyMatch(x -> near(x, b.get(0)))
+            || b.stream().anyMatch(x -> near(x, a.get(0)));
+    if (!sameRight || !sameLeft) {
       return false;
     }
     List<Double> few = a.size() < b.size() ? a : b;
     List<Double> many = a.size() < b.size() ? b : a;
-    long inner = few.size() - 2L;
-    long shared = few.stream().filter(x -> many.stream().anyMatch(y -> near(x, y))).count() - 2;
-    return inner == 0 || 2 * shared >= inner;
+    long shared = few.stream().filter(x -> many.stream().anyMatch(y -> near(x, y))).count();
+    return near(a.get(0), b.get(0))
+        ? few.size() == 2 || 2 * (shared - 2) >= few.size() - 2
+        : few.size() > 2 && shared == few.size();
   }
 
   private static boolean near(double x, double y) {
@@ -49,17 +58,18 @@ public final class PageJoin {
    */
   public static Grid join(List<TablePiece> pieces) {
     List<Double> lines = unify(pieces);
-    List<SeamCell> head = laid(pieces.get(0), lines);
-    List<SeamCell> all = new ArrayList<>(head);
+    List<PieceCell> head = laid(pieces.get(0), lines);
+    List<PieceCell> all = new ArrayList<>(head);
     int rows = pieces.get(0).rows();
     for (int i = 1; i < pieces.size(); i++) {
-      List<SeamCell> next = laid(pieces.get(i), lines);
+      List<PieceCell> next = laid(pieces.get(i), lines);
       int repeated = repeatedRows(head, next);
       next.removeIf(c -> c.cell().row() < repeated);
       next.replaceAll(c -> c.lowered(-repeated));
       if (!next.isEmpty()) {
-        Seam seam = new Seam(all, rows, next);
-        rows += pieces.get(i).rows() - repeated - (seam.cutsRow() ? 1 : 0);
+        int below = pieces.get(i).rows() - repeated;
+        Seam seam = new Seam(all, rows, next, below);
+        rows += below - (seam.cutsRow() ? 1 : 0);
         all = seam.closed();
       }
     }
@@ -83,22 +93,13 @@ public final class PageJoin {
   }
 
   /** The cells of a piece on the common column lines. */
-  private static List<SeamCell> laid(TablePiece piece, List<Double> lines) {
-    List<SeamCell> laid = new ArrayList<>();
-    for (int i = 0; i < piece.cells().size(); i++) {
-      Cell c = piece.cells().get(i);
+  private static List<PieceCell> laid(TablePiece piece, List<Double> lines) {
+    List<PieceCell> laid = new ArrayList<>();
+    for (PieceCell p : piece.cells()) {
+      Cell c = p.cell();
       int first = line(lines, piece.columnLines().get(c.column()));
       int end = line(lines, piece.columnLines().get(c.column() + c.columnSpan()));
-      Cell moved =
-          new Cell(
-              c.row(),
-              first,
-              c.rowSpan(),
-              Math.max(1, end - first),
-              c.text(),
-              c.doubt(),
-              c.places());
-      laid.add(new SeamCell(moved, piece.room().get(i)));
+      laid.add(p.at(c.row(), first, c.rowSpan(), Math.max(1, end - first)));
     }
     return laid;
   }
@@ -117,7 +118,7 @@ public final class PageJoin {
    * How many first rows repeat the head: the same cells with the same words, at least one of them
    * with a word and none a number.
    */
-  private static int repeatedRows(List<SeamCell> head, List<SeamCell> next) {
+  private static int repeatedRows(List<PieceCell> head, List<PieceCell> next) {
     int best = 0;
     int matched = 0;
     int bottom = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table's cells as ruling lines draw them: the minimal rectangles of the arrangement, joined
@@ -12,7 +13,8 @@ import java.util.List;
  * <p>Lines need not meet exactly: ends may fall short or overshoot by {@link #REACH}. A line counts
  * between two slots when it covers most of their common edge. Where the outer border is missing and
  * the lines of the other direction stick out, a border is assumed at their ends. Slots that form no
- * rectangle together are cut into rectangles row by row.
+ * rectangle together are cut into rectangles row by row. Lines that jump a little from row to row
+ * are one line as long as no cell stands between them.
  */
 public final class RulingGrid {
 
@@ -25,8 +27,17 @@ public final class RulingGrid {
   /** The part of an edge that must be drawn. */
   private static final double COVERED = 0.6;
 
+  /** Column lines closer than this may be one line drawn unevenly. */
+  private static final double NARROW = 9;
+
+  /** Row lines closer than this may be one line drawn unevenly. */
+  private static final double LOW = 5;
+
   /** Past this many slots it is a drawing. */
   private static final int MAX_SLOTS = 40_000;
+
+  /** Past this many pairs of lines it is a drawing. */
+  private static final long MAX_MEETINGS = 10_000_000;
 
   /** Shortest line that takes part, in points: shorter ones are parts of letters or marks. */
   private static final double SHORTEST = 4;
@@ -50,8 +61,11 @@ public final class RulingGrid {
    * @param column first column
    * @param rowSpan rows covered
    * @param columnSpan columns covered
+   * @param ruledAbove whether a line is drawn over all of it
+   * @param ruledBelow whether a line is drawn under all of it
    */
-  public record RuledCell(int row, int column, int rowSpan, int columnSpan) {}
+  public record RuledCell(
+      int row, int column, int rowSpan, int columnSpan, boolean ruledAbove, boolean ruledBelow) {}
 
   /**
    * Finds the tables of a page. Lines that meet no line of the other direction (underlines, rules
@@ -69,6 +83,9 @@ public final class RulingGrid {
     across = across.stream().filter(r -> r.length() >= SHORTEST).toList();
     down = down.stream().filter(r -> r.length() >= SHORTEST).toList();
     List<RulingGrid> grids = new ArrayList<>();
+    if ((long) across.size() * down.size() > MAX_MEETINGS) {
+      return grids;
+    }
     for (Component c : Component.of(across, down)) {
       RulingGrid grid = build(c.across(), c.down());
       if (grid != null) {
@@ -114,17 +131,27 @@ public final class RulingGrid {
     return found >= 0 ? found : -found - 2;
   }
 
-  private static @org.jspecify.annotations.Nullable RulingGrid build(
-      List<Ruling> across, List<Ruling> down) {
+  private static @Nullable RulingGrid build(List<Ruling> across, List<Ruling> down) {
     double[] ys = positions(across, down);
     double[] xs = positions(down, across);
-    int rows = ys.length - 1;
-    int columns = xs.length - 1;
-    if (rows < 1 || columns < 1 || (long) rows * columns > MAX_SLOTS) {
-      return null;
+    while (ys.length > 1 && xs.length > 1 && (long) ys.length * xs.length <= MAX_SLOTS) {
+      RulingGrid grid = arrange(xs, ys, across, down);
+      double[] fewerXs = withoutStrip(xs, grid.emptyColumn());
+      double[] fewerYs = withoutStrip(ys, grid.emptyRow());
+      if (fewerXs == xs && fewerYs == ys) {
+        return grid;
+      }
+      xs = fewerXs;
+      ys = fewerYs;
     }
-    boolean[][] above = new boolean[rows + 1][columns];
-    boolean[][] before = new boolean[rows][columns + 1];
+    return null;
+  }
+
+  private static RulingGrid arrange(
+      double[] xs, double[] ys, List<Ruling> across, List<Ruling> down) {
+    int rows = ys.length - 1;
+    boolean[][] above = new boolean[rows + 1][xs.length - 1];
+    boolean[][] before = new boolean[rows][xs.length];
     for (Ruling r : across) {
       mark(above[nearest(ys, r.at())], xs, r);
     }
@@ -138,6 +165,42 @@ public final class RulingGrid {
     }
     Slots slots = new Slots(above, before);
     return new RulingGrid(xs, ys, slots.owner(), slots.cells());
+  }
+
+  /** A column too narrow for text in which no cell stands alone, -1 if there is none. */
+  private int emptyColumn() {
+    for (int c = 0; c + 1 < xs.length; c++) {
+      int column = c;
+      if (xs[c + 1] - xs[c] < NARROW
+          && cells.stream().noneMatch(k -> k.column() == column && k.columnSpan() == 1)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** A row too low for text in which no cell stands alone, -1 if there is none. */
+  private int emptyRow() {
+    for (int r = 0; r + 1 < ys.length; r++) {
+      int row = r;
+      if (ys[r + 1] - ys[r] < LOW
+          && cells.stream().noneMatch(k -> k.row() == row && k.rowSpan() == 1)) {
+        return r;
+      }
+    }
+    return -1;
+  }
+
+  /** The lines with the two around a strip made one. */
+  private static double[] withoutStrip(double[] lines, int strip) {
+    if (strip < 0) {
+      return lines;
+    }
+    double[] fewer = new double[lines.length - 1];
+    System.arraycopy(lines, 0, fewer, 0, strip);
+    fewer[strip] = (lines[strip] + lines[strip + 1]) / 2;
+    System.arraycopy(lines, strip + 2, fewer, strip + 1, lines.length - strip - 2);
+    return fewer;
   }
 
   private static void mark(boolean[] drawn, double[] lines, Ruling r) {

@@ -3,34 +3,38 @@ package org.gongkai.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.document.Cell;
 
 /**
  * The place where a page break cuts a table.
  *
- * <p>A text that the break cuts shows it: its last line above is full, and what follows below
- * begins no numbered item. Without that sign nothing that has words on both sides is joined.
+ * <p>Two signs tell that what stands above and below is one: no line is drawn between them on
+ * either page; or the text shows it, because its last line above is full and what follows below
+ * begins no numbered item. Without a sign nothing that has words on both sides is joined, and two
+ * numbers never are.
  */
 final class Seam {
 
   /** With less room than this many characters a line counts as full. */
   private static final double FULL = 1.5;
 
-  private final List<SeamCell> upper;
+  private final List<PieceCell> upper;
   private final int upperRows;
-  private final List<SeamCell> lower;
+  private final List<PieceCell> lower;
+  private final int lowerRows;
   private final boolean cutsRow;
 
   /**
    * @param upper all cells above the break
    * @param upperRows rows above the break
    * @param lower cells below the break, their rows counted from 0
+   * @param lowerRows rows below the break
    */
-  Seam(List<SeamCell> upper, int upperRows, List<SeamCell> lower) {
+  Seam(List<PieceCell> upper, int upperRows, List<PieceCell> lower, int lowerRows) {
     this.upper = upper;
     this.upperRows = upperRows;
     this.lower = lower;
-    this.cutsRow = rowIsCut();
+    this.lowerRows = lowerRows;
+    this.cutsRow = isRowCut();
   }
 
   /** Whether the last row above and the first below are one row. */
@@ -39,92 +43,107 @@ final class Seam {
   }
 
   /** All cells of both sides. */
-  List<SeamCell> closed() {
-    List<SeamCell> all = new ArrayList<>(upper);
-    int shift = upperRows - (cutsRow ? 1 : 0);
-    for (SeamCell below : lower) {
-      Optional<SeamCell> above = over(below);
-      if (above.isPresent() && (cutsRow || isOneLabel(above.get(), below))) {
-        int rows = above.get().cell().rowSpan() + below.cell().rowSpan() - (cutsRow ? 1 : 0);
-        all.set(all.indexOf(above.get()), above.get().continuedBy(below, rows));
+  List<PieceCell> closed() {
+    List<PieceCell> all = new ArrayList<>();
+    int shared = cutsRow ? 1 : 0;
+    List<PieceCell> left = new ArrayList<>(lower);
+    for (PieceCell above : upper) {
+      Optional<PieceCell> under =
+          above.cell().lastRow() == upperRows - 1
+              ? left.stream()
+                  .filter(b -> b.cell().row() == 0 && b.sameColumns(above))
+                  .filter(b -> cutsRow || isOneCell(above, b))
+                  .findFirst()
+              : Optional.empty();
+      if (under.isPresent()) {
+        PieceCell below = under.get();
+        left.remove(below);
+        int rows = above.cell().rowSpan() + below.cell().rowSpan() - shared;
+        all.add(above.continuedBy(below, rows));
+      } else if (isLeftOut(above)) {
+        all.add(above.spanning(above.cell().rowSpan() + lowerRows - shared));
       } else {
-        all.add(below.lowered(shift));
+        all.add(above);
       }
     }
+    left.forEach(b -> all.add(b.lowered(upperRows - shared)));
     return all;
   }
 
-  private Optional<SeamCell> over(SeamCell below) {
-    return below.cell().row() != 0
-        ? Optional.empty()
-        : upper.stream()
-            .filter(a -> a.cell().lastRow() == upperRows - 1 && a.sameColumns(below))
-            .findFirst();
+  /**
+   * Whether the lower piece lacks the columns of a cell that reaches the break without a line below
+   * it: a browser draws nothing on a page that a merged cell merely crosses.
+   */
+  private boolean isLeftOut(PieceCell above) {
+    return above.cell().lastRow() == upperRows - 1
+        && !above.ruledBelow()
+        && lower.stream().noneMatch(b -> b.cell().column() <= above.cell().lastColumn());
   }
 
-  private boolean rowIsCut() {
+  private Optional<PieceCell> over(PieceCell below) {
+    return upper.stream()
+        .filter(a -> a.cell().lastRow() == upperRows - 1 && a.sameColumns(below))
+        .findFirst();
+  }
+
+  private boolean isRowCut() {
     int fragments = 0;
+    boolean open = true;
+    boolean textCut = true;
     boolean numbersAbove = false;
     boolean numbersBelow = false;
     boolean itemAbove = false;
-    for (SeamCell below : lower) {
+    for (PieceCell below : lower) {
       if (below.cell().row() != 0) {
         continue;
       }
-      Optional<SeamCell> over = over(below);
+      Optional<PieceCell> over = over(below);
       if (over.isEmpty()) {
         return false;
       }
-      SeamCell above = over.get();
+      PieceCell above = over.get();
+      open &= !above.ruledBelow() && !below.ruledAbove();
       numbersAbove |= CellText.isNumber(above.text());
       numbersBelow |= CellText.isNumber(below.text());
       boolean single = above.cell().rowSpan() == 1 && below.cell().rowSpan() == 1;
       if (CellText.isLabel(below.text()) && single) {
-        if (!isCutText(above, below)) {
-          return false;
-        }
+        textCut &= isCutText(above, below);
         itemAbove |= CellText.beginsItem(above.text());
         fragments++;
       }
     }
-    return fragments > 0 && (numbersAbove ? !numbersBelow : !numbersBelow || itemAbove);
+    if (numbersAbove && numbersBelow) {
+      return false;
+    }
+    return open || (fragments > 0 && textCut && (!numbersBelow || itemAbove));
   }
 
-  private static boolean isCutText(SeamCell above, SeamCell below) {
+  private static boolean isCutText(PieceCell above, PieceCell below) {
     return CellText.isLabel(above.text())
         && CellText.isLabel(below.text())
         && above.room() < FULL
         && !CellText.beginsItem(below.text());
   }
 
-  /**
-   * Whether a label that covers several rows was cut: beside it, on both sides of the break, stand
-   * finer labels, and its lower part is empty or goes on with the cut text.
-   */
-  private boolean isOneLabel(SeamCell above, SeamCell below) {
-    boolean open =
-        (above.cell().rowSpan() > 1 || below.cell().rowSpan() > 1 || finer(above, below))
-            && !CellText.isNumber(above.text())
-            && !CellText.isNumber(below.text())
-            && finer(above, below);
-    if (!open) {
+  /** Whether two cells of different rows are one cell that the break cuts. */
+  private boolean isOneCell(PieceCell above, PieceCell below) {
+    if (CellText.isNumber(above.text()) || CellText.isNumber(below.text())) {
       return false;
     }
-    return below.text().isEmpty()
-        || (above.text().isEmpty() && !CellText.beginsItem(below.text()))
-        || isCutText(above, below);
+    if (!above.ruledBelow() && !below.ruledAbove()) {
+      return true;
+    }
+    int beside = above.cell().lastColumn() + 1;
+    boolean finerLabels = label(upper, beside, upperRows - 1) && label(lower, beside, 0);
+    return finerLabels
+        && (below.text().isEmpty()
+            || (above.text().isEmpty() && !CellText.beginsItem(below.text()))
+            || isCutText(above, below));
   }
 
-  private boolean finer(SeamCell above, SeamCell below) {
-    int column = above.cell().lastColumn() + 1;
-    return label(upper, column, upperRows - 1) && label(lower, column, 0);
-  }
-
-  private static boolean label(List<SeamCell> cells, int column, int row) {
+  private static boolean label(List<PieceCell> cells, int column, int row) {
     return cells.stream()
-        .map(SeamCell::cell)
-        .filter(c -> c.column() == column && c.row() <= row && c.lastRow() >= row)
-        .map(Cell::text)
-        .anyMatch(CellText::isLabel);
+        .filter(c -> c.covers(column, row))
+        .anyMatch(c -> CellText.isLabel(c.text()));
   }
 }

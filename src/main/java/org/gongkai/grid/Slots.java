@@ -58,7 +58,23 @@ final class Slots {
     for (int r = row; r < below; r++) {
       Arrays.fill(owner[r], column, right, cells.size());
     }
-    cells.add(new RuledCell(row, column, below - row, right - column));
+    cells.add(
+        new RuledCell(
+            row,
+            column,
+            below - row,
+            right - column,
+            ruled(row, column, right),
+            ruled(below, column, right)));
+  }
+
+  private boolean ruled(int line, int left, int right) {
+    for (int c = left; c < right; c++) {
+      if (!above[line][c]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a row continues the cell above it between two column lines. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Place;
+import org.gongkai.grid.PieceCell;
 import org.gongkai.grid.RulingGrid;
 import org.gongkai.grid.RulingGrid.RuledCell;
 import org.gongkai.grid.TablePiece;
@@ -101,8 +102,7 @@ final class PageTables {
     RulingGrid grid = grids.get(index);
     double[] xs = grid.columnLines();
     double[] ys = grid.rowLines();
-    List<Cell> cells = new ArrayList<>();
-    List<Double> room = new ArrayList<>();
+    List<PieceCell> cells = new ArrayList<>();
     for (int i = 0; i < grid.cells().size(); i++) {
       RuledCell c = grid.cells().get(i);
       double left = xs[c.column()];
@@ -120,7 +120,7 @@ final class PageTables {
         text.append(line.text());
         free = (right - left - (line.right() - line.left())) / Math.max(1, line.size());
       }
-      cells.add(
+      Cell cell =
           new Cell(
               c.row(),
               c.column(),
@@ -128,14 +128,13 @@ final class PageTables {
               c.columnSpan(),
               text.toString(),
               doubt(index, i, lines, left, right),
-              List.of(place)));
-      room.add(free);
+              List.of(place));
+      cells.add(new PieceCell(cell, free, c.ruledAbove(), c.ruledBelow()));
     }
     Place whole =
         new Place.OnPage(
             ink.number(), new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]));
-    return new TablePiece(
-        Arrays.stream(xs).boxed().toList(), ys.length - 1, cells, room, true, true, whole);
+    return new TablePiece(Arrays.stream(xs).boxed().toList(), ys.length - 1, cells, whole);
   }
 
   private String doubt(int grid, int cell, List<GlyphLine> lines, double left, double right) {

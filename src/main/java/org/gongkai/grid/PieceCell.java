@@ -1,0 +1,68 @@
+package org.gongkai.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Place;
+
+/**
+ * A cell of a table that may go on across a page break.
+ *
+ * @param cell the cell as it stands on its page
+ * @param room how much wider the cell is than its last line of text, in characters of that text's
+ *     size; 0 without text
+ * @param ruledAbove whether a line is drawn over it
+ * @param ruledBelow whether a line is drawn under it
+ */
+public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean ruledBelow) {
+
+  String text() {
+    return cell.text();
+  }
+
+  boolean sameColumns(PieceCell other) {
+    return cell.column() == other.cell.column() && cell.columnSpan() == other.cell.columnSpan();
+  }
+
+  boolean covers(int column, int row) {
+    return cell.column() <= column
+        && cell.lastColumn() >= column
+        && cell.row() <= row
+        && cell.lastRow() >= row;
+  }
+
+  /** The same cell on other slots. */
+  PieceCell at(int row, int column, int rowSpan, int columnSpan) {
+    Cell moved =
+        new Cell(row, column, rowSpan, columnSpan, cell.text(), cell.doubt(), cell.places());
+    return new PieceCell(moved, room, ruledAbove, ruledBelow);
+  }
+
+  PieceCell lowered(int rows) {
+    return at(cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan());
+  }
+
+  /** This cell over so many rows. */
+  PieceCell spanning(int rows) {
+    return at(cell.row(), cell.column(), rows, cell.columnSpan());
+  }
+
+  /** This cell and its continuation on the next page. */
+  PieceCell continuedBy(PieceCell lower, int rowSpan) {
+    Cell b = lower.cell;
+    boolean both = !cell.text().isEmpty() && !b.text().isEmpty();
+    List<Place> places = new ArrayList<>(cell.places());
+    places.addAll(b.places());
+    Cell joined =
+        new Cell(
+            cell.row(),
+            cell.column(),
+            rowSpan,
+            cell.columnSpan(),
+            cell.text() + (both ? "\n" : "") + b.text(),
+            cell.doubt().isEmpty() ? b.doubt() : cell.doubt(),
+            places);
+    return new PieceCell(
+        joined, b.text().isEmpty() ? room : lower.room, ruledAbove, lower.ruledBelow);
+  }
+}

@@ -30,15 +30,23 @@ public final class UnreadableException extends Exception {
   }
 
   private final Code code;
+  private final String explanation;
 
   public UnreadableException(Code code, String message) {
     super(message);
     this.code = code;
+    explanation = message;
   }
 
   public UnreadableException(Code code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
+    explanation = message;
+  }
+
+  /** What is wrong and what to do, for people. */
+  public String explanation() {
+    return explanation;
   }
 
   /** The reason, for programs. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gongkai.document.Place;
 
 /**
  * A rule that a report breaks.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param expected what the rule asks for, where that is a number
  * @param actual what was found, where that is a number
  * @param message for people
+ * @param place where to look when no cell says so
  */
 public record Finding(
     String rule,
@@ -21,7 +23,8 @@ public record Finding(
     List<CellKey> cells,
     Optional<BigDecimal> expected,
     Optional<BigDecimal> actual,
-    String message) {
+    String message,
+    Optional<Place> place) {
 
   /** How grave a finding is. */
   public enum Severity {

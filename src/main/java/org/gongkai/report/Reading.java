@@ -2,6 +2,7 @@ package org.gongkai.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.document.Place;
 
@@ -40,7 +41,12 @@ public record Reading(
     /** Something that cannot be read as one number, or not with certainty as this cell's. */
     UNREADABLE,
     /** From a scan: a repair that the sums support. */
-    PROPOSED
+    PROPOSED;
+
+    /** As the output writes it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Reading {

@@ -1,0 +1,117 @@
+package org.gongkai;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.gongkai.check.Checks;
+import org.gongkai.check.Messages;
+import org.gongkai.document.Document;
+import org.gongkai.extract.Extractor;
+import org.gongkai.form.Forms;
+import org.gongkai.read.Readers;
+import org.gongkai.read.UnreadableException;
+import org.gongkai.read.UnreadableException.Code;
+import org.gongkai.report.Failure;
+import org.gongkai.report.ParseResult;
+import org.gongkai.report.Report;
+import org.gongkai.report.Source;
+
+/**
+ * Reads, extracts and checks. Build it once: the forms and labels are loaded then. Any number of
+ * threads may use it.
+ */
+public final class Parser {
+  /** Larger files are not read: no report comes near, and a batch must run in a heap of 512 MB. */
+  private static final long LARGEST_FILE = 200L << 20;
+
+  private final Extractor extractor;
+  private final Checks checks;
+
+  private Parser(Messages messages) {
+    Forms forms = Forms.load();
+    extractor = new Extractor(forms);
+    checks = new Checks(forms, messages);
+  }
+
+  /** A parser whose findings speak the language of the default locale. */
+  public static Parser create() {
+    return create(Messages.Language.of(Locale.getDefault()));
+  }
+
+  /** A parser whose findings speak a language. */
+  public static Parser create(Messages.Language language) {
+    return new Parser(Messages.in(language));
+  }
+
+  /**
+   * Parses and checks a file. Never throws for what a file holds: an input that cannot be read
+   * gives a failure.
+   */
+  public ParseResult parse(Path path) {
+    String uri = path.toString();
+    try {
+      if (Files.isDirectory(path)) {
+        return failure(uri, Code.IO, uri + " is a folder; name the files in it");
+      }
+      long size = Files.size(path);
+      if (size > LARGEST_FILE) {
+        return failure(
+            uri,
+            Code.TOO_LARGE,
+            uri + " has " + size + " bytes; files up to " + LARGEST_FILE + " bytes are read");
+      }
+      return parse(uri, Files.readAllBytes(path));
+    } catch (NoSuchFileException e) {
+      return failure(uri, Code.NOT_FOUND, "there is no file " + uri);
+    } catch (AccessDeniedException e) {
+      return failure(uri, Code.IO, uri + " may not be read: permission denied");
+    } catch (IOException e) {
+      return failure(uri, Code.IO, uri + " could not be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Parses and checks bytes.
+   *
+   * @param uri what the result names as the source
+   */
+  public ParseResult parse(String uri, byte[] bytes) {
+    Source unread = new Source(uri, "", sha256(bytes), bytes.length, "");
+    try {
+      Readers.Match match = Readers.forBytes(bytes);
+      Source source =
+          new Source(uri, match.mediaType(), unread.sha256(), bytes.length, match.reader().name());
+      return report(match.reader().read(bytes), source);
+    } catch (UnreadableException e) {
+      return new Failure(unread, e.code().name(), e.explanation());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Failure(
+          unread,
+          Code.INTERNAL.name(),
+          "a fault of this program, please report it with the file: " + e);
+    }
+  }
+
+  private Report report(Document document, Source source) {
+    Report report = extractor.extract(document, source);
+    return report.withFindings(checks.run(report));
+  }
+
+  private static Failure failure(String uri, Code code, String message) {
+    return new Failure(new Source(uri, "", "", 0, ""), code.name(), message);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/** What findings say, in one of the languages that the program speaks. */
+public final class Messages {
+
+  /** The languages of messages. */
+  public enum Language {
+    CHINESE("zh"),
+    ENGLISH("en");
+
+    private final String code;
+
+    Language(String code) {
+      this.code = code;
+    }
+
+    /** The language of a locale: Chinese for any Chinese one, else English. */
+    public static Language of(Locale locale) {
+      return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** ISO 639 code. */
+    public String code() {
+      return code;
+    }
+  }
+
+  private final Properties texts;
+
+  private Messages(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** Loads the messages of a language. */
+  public static Messages in(Language language) {
+    String name = "/messages/" + language.code() + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not on the class path");
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(texts);
+  }
+
+  /**
+   * The message of a key with its arguments.
+   *
+   * @throws IllegalArgumentException for a key without message
+   */
+  public String text(String key, Object... arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return MessageFormat.format(pattern, arguments);
+  }
+}

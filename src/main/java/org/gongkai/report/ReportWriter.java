@@ -1,0 +1,277 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.document.Place;
+
+/**
+ * Writes results as JSON on the published schema ({@code schema/report-1.json}). The same result
+ * always gives the same bytes.
+ */
+public final class ReportWriter {
+  /** The schema that the output names. */
+  public static final String SCHEMA = "urn:gongkai:report:1";
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  /** How the JSON is laid out. */
+  public enum Style {
+    /** Indented, for people. */
+    PRETTY,
+    /** On one line, for JSON Lines. */
+    LINE
+  }
+
+  private ReportWriter() {}
+
+  /** The result as JSON text, without a line end behind it. */
+  public static String toJson(ParseResult result, Style style) {
+    StringWriter text = new StringWriter(64 * 1024);
+    try {
+      write(result, style, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** Writes the result; the writer stays open. */
+  public static void write(ParseResult result, Style style, Writer out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      if (style == Style.PRETTY) {
+        json.setPrettyPrinter(
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      }
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      writeSource(result.source(), json);
+      if (result instanceof Report report) {
+        writeReport(report, json);
+      } else if (result instanceof Failure failure) {
+        json.writeObjectFieldStart("error");
+        json.writeStringField("code", failure.code());
+        json.writeStringField("message", failure.message());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private static void writeSource(Source source, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("uri", source.uri());
+    writeUnlessEmpty("mediaType", source.mediaType(), json);
+    writeUnlessEmpty("sha256", source.sha256(), json);
+    json.writeNumberField("bytes", source.bytes());
+    writeUnlessEmpty("reader", source.reader(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeReport(Report report, JsonGenerator json) throws IOException {
+    writeOrNull("form", report.form(), json);
+    writeOrNull("title", report.title(), json);
+    json.writeFieldName("year");
+    if (report.year().isPresent()) {
+      json.writeNumber(report.year().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeFieldName("issuer");
+    if (report.issuer().isPresent()) {
+      json.writeStartObject();
+      json.writeStringField("name", report.issuer().get());
+      json.writeEndObject();
+    } else {
+      json.writeNull();
+    }
+    writeOrNull("issuedOn", report.issuedOn().map(Object::toString), json);
+    json.writeArrayFieldStart("sections");
+    for (Section section : report.sections()) {
+      writeSection(section, json);
+    }
+    json.writeEndArray();
+    writeTables(report, json);
+    json.writeObjectFieldStart("evidence");
+    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
+      json.writeObjectFieldStart(cell.getKey().toString());
+      writeReading(cell.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      writeFinding(finding, json);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeSection(Section section, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("key", section.key());
+    json.writeFieldName("number");
+    if (section.number().isPresent()) {
+      json.writeNumber(section.number().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("heading", section.heading());
+    json.writeStringField("text", section.text());
+    writePlace("place", section.place(), json);
+    json.writeEndObject();
+  }
+
+  /** The numbers by table, row and column; rows that the document does not have are left out. */
+  private static void writeTables(Report report, JsonGenerator json) throws IOException {
+    Map<String, Map<String, Map<String, Reading>>> tables = new LinkedHashMap<>();
+    report
+        .cells()
+        .forEach(
+            (key, reading) ->
+                tables
+                    .computeIfAbsent(key.table(), t -> new LinkedHashMap<>())
+                    .computeIfAbsent(key.row(), r -> new LinkedHashMap<>())
+                    .put(key.column(), reading));
+    json.writeObjectFieldStart("tables");
+    for (Map.Entry<String, Map<String, Map<String, Reading>>> table : tables.entrySet()) {
+      table.getValue().values().removeIf(ReportWriter::absent);
+      if (table.getValue().isEmpty()) {
+        continue;
+      }
+      json.writeObjectFieldStart(table.getKey());
+      for (Map.Entry<String, Map<String, Reading>> row : table.getValue().entrySet()) {
+        json.writeObjectFieldStart(row.getKey());
+        for (Map.Entry<String, Reading> cell : row.getValue().entrySet()) {
+          json.writeFieldName(cell.getKey());
+          writeNumber(cell.getValue().number(), json);
+        }
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static boolean absent(Map<String, Reading> row) {
+    return row.values().stream().allMatch(r -> r.state() == Reading.State.MISSING);
+  }
+
+  private static void writeReading(Reading reading, JsonGenerator json) throws IOException {
+    json.writeStringField("state", reading.state().code());
+    if (reading.state() != Reading.State.MISSING) {
+      json.writeStringField("raw", reading.raw());
+    }
+    json.writeNumberField("confidence", reading.confidence());
+    writeUnlessEmpty("note", reading.note(), json);
+    writeUnlessEmpty("unit", reading.unit(), json);
+    writePlaces(reading.places(), json);
+  }
+
+  private static void writeFinding(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().code());
+    json.writeArrayFieldStart("cells");
+    for (CellKey cell : finding.cells()) {
+      json.writeString(cell.toString());
+    }
+    json.writeEndArray();
+    json.writeFieldName("expected");
+    writeNumber(finding.expected(), json);
+    json.writeFieldName("actual");
+    writeNumber(finding.actual(), json);
+    json.writeStringField("message", finding.message());
+    if (finding.place().isPresent()) {
+      writePlace("place", finding.place().get(), json);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writePlaces(List<Place> places, JsonGenerator json) throws IOException {
+    if (!places.isEmpty()) {
+      writePlace("place", places.get(0), json);
+    }
+    if (places.size() > 1) {
+      json.writeArrayFieldStart("places");
+      for (Place place : places) {
+        json.writeStartObject();
+        writePlaceFields(place, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static void writePlace(String name, Place place, JsonGenerator json) throws IOException {
+    if (!(place instanceof Place.Untracked)) {
+      json.writeObjectFieldStart(name);
+      writePlaceFields(place, json);
+      json.writeEndObject();
+    }
+  }
+
+  private static void writePlaceFields(Place place, JsonGenerator json) throws IOException {
+    if (place instanceof Place.OnPage page) {
+      json.writeNumberField("page", page.page());
+      json.writeArrayFieldStart("box");
+      json.writeNumber(tenth(page.box().left()));
+      json.writeNumber(tenth(page.box().top()));
+      json.writeNumber(tenth(page.box().right()));
+      json.writeNumber(tenth(page.box().bottom()));
+      json.writeEndArray();
+    } else if (place instanceof Place.InDom dom) {
+      json.writeStringField("path", dom.path());
+    } else if (place instanceof Place.InFlow flow) {
+      json.writeNumberField("paragraph", flow.paragraph());
+    } else if (place instanceof Place.InTable table) {
+      json.writeNumberField("table", table.table());
+      json.writeNumberField("row", table.row());
+      json.writeNumberField("column", table.column());
+    } else if (place instanceof Place.InText text) {
+      json.writeNumberField("line", text.line());
+      json.writeNumberField("column", text.column());
+    }
+  }
+
+  private static double tenth(double points) {
+    return Math.round(points * 10) / 10.0;
+  }
+
+  private static void writeNumber(Optional<BigDecimal> number, JsonGenerator json)
+      throws IOException {
+    if (number.isPresent()) {
+      json.writeNumber(number.get());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private static void writeOrNull(String name, Optional<String> value, JsonGenerator json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  private static void writeUnlessEmpty(String name, String value, JsonGenerator json)
+      throws IOException {
+    if (!value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+}

@@ -118,7 +118,18 @@ final class DisputesMatcher {
         return placed;
       }
     }
-    return Optional.of(Header.inOrder(cells));
+    List<String> order = cells.stream().map(c -> c.substring(c.indexOf(SEPARATOR) + 1)).toList();
+    List<String> printed =
+        table.rows().subList(from, to).stream()
+            .flatMap(r -> r.slots().stream())
+            .filter(s -> !s.valueLike())
+            .flatMap(s -> outcome(List.of(s.cell().text())).stream())
+            .toList();
+    // Levels mix in text, but each procedure prints the same outcomes in the same order.
+    return Optional.of(
+        printed.equals(order)
+            ? new Header(cells.stream().map(Leaf::ordinal).toList(), 1)
+            : Header.inOrder(cells));
   }
 
   /**

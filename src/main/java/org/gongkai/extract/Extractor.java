@@ -34,7 +34,7 @@ public final class Extractor {
   public Extractor(Forms forms) {
     this.forms = forms.all();
     vocabulary = new Vocabulary(this.forms);
-    sections = new SectionReader(this.forms);
+    sections = new SectionReader(this.forms, vocabulary);
     tables = new TableReader(vocabulary, this.forms);
   }
 

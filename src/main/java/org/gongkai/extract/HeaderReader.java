@@ -116,27 +116,31 @@ final class HeaderReader {
   }
 
   /**
-   * Reads labels in the order in which they stand, row by row. The columns of a lower row stand
-   * where the form has them; only a different order among the labels of one row is taken over.
+   * Reads labels in the order in which they stand, for tables whose columns are only ordinals.
+   * Labels of different levels follow one another there (自然人, 总计, then 商业企业 …), so an order other
+   * than the form's is taken over only among columns under the same heading.
+   *
+   * @param levels for each column of the form, the headings above it
    */
-  Optional<Header> inSequence(List<ObservedRow> rows) {
+  Optional<Header> inSequence(List<ObservedRow> rows, List<List<String>> levels) {
+    List<String> seen =
+        rows.stream()
+            .flatMap(r -> r.slots().stream())
+            .filter(s -> !s.valueLike())
+            .flatMap(s -> columnOf(s.cell().text()).stream())
+            .distinct()
+            .toList();
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> order = new ArrayList<>(codes);
-    Set<String> seen = new HashSet<>();
-    for (ObservedRow row : rows) {
+    for (List<String> level : new HashSet<>(levels)) {
       List<String> here =
-          row.slots().stream()
-              .filter(s -> !s.valueLike())
-              .flatMap(s -> columnOf(s.cell().text()).stream())
-              .distinct()
-              .toList();
-      seen.addAll(here);
+          seen.stream().filter(c -> levels.get(codes.indexOf(c)).equals(level)).toList();
       List<Integer> places = here.stream().map(order::indexOf).sorted().toList();
       for (int i = 0; i < here.size(); i++) {
         order.set(places.get(i), here.get(i));
       }
-    }
-    if (seen.isEmpty()) {
-      return Optional.empty();
     }
     double certainty = seen.size() == codes.size() ? 1 : Header.BY_ORDER;
     return Optional.of(new Header(order.stream().map(Leaf::ordinal).toList(), certainty));

@@ -32,6 +32,9 @@ final class HeadingFinder {
   private static final Pattern INLINE =
       Pattern.compile("(?<top>[一二三四五六七])\\s*[、.．]\\s*(?=\\p{IsHan})");
 
+  /** 表二：… repeats the heading above the table. */
+  private static final Pattern CAPTION = Pattern.compile("附?[表图]\\s*[一二三四1-4]?\\s*[:：、.]");
+
   private static final String DIGITS = "一二三四五六七八九十";
 
   private final Map<String, FormSection> keys = new LinkedHashMap<>();
@@ -65,6 +68,9 @@ final class HeadingFinder {
   }
 
   private Optional<HeadingCandidate> atStart(Line line, int ordinal) {
+    if (CAPTION.matcher(line.text()).lookingAt()) {
+      return Optional.empty();
+    }
     Matcher m = NUMBERING.matcher(line.text());
     boolean numbered = m.lookingAt();
     int bodyStart = numbered ? m.end() : 0;

@@ -119,15 +119,25 @@ final class IssuerReader {
 
   /** Keeps HanLP from loading until it is asked. */
   private static final class Organisations {
+    private static final int SHORTEST = 5;
+
+    private static boolean agency(String word) {
+      return word.length() >= SHORTEST
+          && AGENCY.matcher(word).matches()
+          && !NOT_A_NAME.matcher(word).find();
+    }
+
+    /** 政府信息 is no 政府: the word's end belongs to the next one. */
+    private static boolean splits(String text, String word) {
+      return text.startsWith("信息", text.indexOf(word) + word.length());
+    }
+
     static Optional<String> first(List<String> lines) {
       var segment = HanLP.newSegment().enableOrganizationRecognize(true).enablePlaceRecognize(true);
       for (String line : lines) {
         String text = line.length() > 400 ? line.substring(0, 400) : line;
         for (Term term : segment.seg(text)) {
-          if (term.nature.startsWith("nt")
-              && term.word.length() >= 4
-              && AGENCY.matcher(term.word).matches()
-              && !NOT_A_NAME.matcher(term.word).find()) {
+          if (term.nature.startsWith("nt") && agency(term.word) && !splits(text, term.word)) {
             return Optional.of(term.word);
           }
         }

@@ -29,6 +29,9 @@ final class RequestsMatcher {
   private final List<String> columns;
   private final HeaderReader headers;
 
+  /** The headings above each column. */
+  private final List<List<String>> levels;
+
   /** The rows of each form, in order. */
   private final List<List<String>> rowOrders;
 
@@ -41,6 +44,7 @@ final class RequestsMatcher {
         forms.stream().flatMap(f -> f.table(code).stream()).map(t -> t.blocks().get(0)).toList();
     List<FormColumn> formColumns = blocks.get(0).columns();
     columns = formColumns.stream().map(FormColumn::code).toList();
+    levels = formColumns.stream().map(FormColumn::path).toList();
     headers =
         new HeaderReader(
             vocabulary,
@@ -159,7 +163,7 @@ final class RequestsMatcher {
         return placed;
       }
     }
-    return headers.inSequence(rows);
+    return headers.inSequence(rows, levels);
   }
 
   private boolean mine(ObservedRow row) {

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
+import org.gongkai.form.FormTable;
 import org.gongkai.report.Section;
 
 /**
@@ -24,9 +27,19 @@ final class SectionReader {
   private static final double ABOVE_TABLE = 3;
 
   private final HeadingFinder finder;
+  private final Vocabulary vocabulary;
 
-  SectionReader(List<Form> forms) {
+  /** The keys of the sections that hold a table. */
+  private final Set<String> withTable;
+
+  SectionReader(List<Form> forms, Vocabulary vocabulary) {
     finder = new HeadingFinder(forms);
+    this.vocabulary = vocabulary;
+    withTable =
+        forms.stream()
+            .flatMap(f -> f.tables().stream())
+            .map(FormTable::code)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -157,7 +170,7 @@ final class SectionReader {
     return chain;
   }
 
-  private static String text(
+  private String text(
       List<Line> lines,
       HeadingCandidate from,
       @org.jspecify.annotations.Nullable HeadingCandidate to) {
@@ -171,11 +184,25 @@ final class SectionReader {
       int start = i == from.line() ? from.end() : 0;
       int end = to != null && i == to.line() ? to.start() : line.text().length();
       String part = line.text().substring(start, Math.max(start, end)).strip();
-      if (!part.isEmpty()) {
+      boolean ofTable = withTable.contains(from.section().key()) && ofTable(part);
+      if (!part.isEmpty() && !ofTable) {
         text.append(text.length() == 0 ? "" : "\n").append(part);
       }
     }
     return text.toString();
+  }
+
+  /** Whether a line is labels and values of a table that came without cells. */
+  private boolean ofTable(String line) {
+    StringBuilder words = new StringBuilder();
+    for (String piece : line.split("[\\s\\u3000]+")) {
+      if (!CellText.of(piece).valueLike()) {
+        words.append(piece);
+      }
+    }
+    return words.length() == 0
+        || vocabulary.find(words.toString()).isPresent()
+        || !vocabulary.cut(words.toString()).isEmpty();
   }
 
   /** The first blocks of the tables, by section key, from the tables that hold them. */

@@ -10,14 +10,17 @@ import java.util.Map;
  * paragraphs are told.
  *
  * @param size the commonest type size, in points
+ * @param face the commonest font of Chinese text, empty when there is none
  * @param left where full lines begin, in points
  * @param right where full lines end, in points
  */
-record BodyShape(double size, double left, double right) {
+record BodyShape(double size, String face, double left, double right) {
 
   static BodyShape of(List<PageItem.Line> lines) {
     Map<Double, Integer> sizes = new HashMap<>();
+    Map<String, Integer> faces = new HashMap<>();
     for (PageItem.Line l : lines) {
+      faces.merge(face(l.line()), l.line().glyphs().size(), Integer::sum);
       sizes.merge(Math.rint(l.line().size() * 2) / 2, l.line().glyphs().size(), Integer::sum);
     }
     double size =
@@ -25,6 +28,11 @@ record BodyShape(double size, double left, double right) {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(10.0);
+    String face =
+        faces.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
     List<Double> lefts = new ArrayList<>();
     List<Double> rights = new ArrayList<>();
     for (PageItem.Line l : lines) {
@@ -36,9 +44,44 @@ record BodyShape(double size, double left, double right) {
     lefts.sort(null);
     rights.sort(null);
     return lefts.isEmpty()
-        ? new BodyShape(size, 0, 0)
+        ? new BodyShape(size, face, 0, 0)
         : new BodyShape(
-            size, lefts.get(lefts.size() / 10), rights.get(rights.size() - 1 - rights.size() / 10));
+            size,
+            face,
+            lefts.get(lefts.size() / 10),
+            rights.get(rights.size() - 1 - rights.size() / 10));
+  }
+
+  /** The font of most Chinese characters of a line, empty when it has none. */
+  private static String face(GlyphLine line) {
+    Map<String, Integer> faces = new HashMap<>();
+    for (Glyph g : line.glyphs()) {
+      if (isChinese(g)) {
+        faces.merge(g.face(), 1, Integer::sum);
+      }
+    }
+    return faces.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** Whether a line's Chinese text is all set in another font than the body's. */
+  boolean isOtherFace(GlyphLine line) {
+    boolean chinese = false;
+    for (Glyph g : line.glyphs()) {
+      if (isChinese(g)) {
+        chinese = true;
+        if (g.face().equals(face)) {
+          return false;
+        }
+      }
+    }
+    return chinese;
+  }
+
+  private static boolean isChinese(Glyph g) {
+    return g.text().charAt(0) >= 0x2E80;
   }
 
   /** Whether a line stops clearly before the right edge. */

@@ -26,6 +26,7 @@ final class FontFactory {
 
   static GlyphFont create(COSDictionary font) {
     boolean bold = bold(font);
+    String face = face(font);
     COSName kind = font.getCOSName(COSName.SUBTYPE);
     if (COSName.TYPE0.equals(kind)) {
       COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -35,7 +36,8 @@ final class FontFactory {
           && descendants.getObject(0) instanceof COSDictionary descendant) {
         CMap unicode = unicode(font);
         if (unicode != null && unicode.hasUnicodeMappings()) {
-          return TabledFont.identity(font, unicode, widths(descendant), bold(descendant) || bold);
+          return TabledFont.identity(
+              font, unicode, widths(descendant), face, bold(descendant) || bold);
         }
       }
     } else if (COSName.TRUE_TYPE.equals(kind) || COSName.TYPE1.equals(kind)) {
@@ -43,10 +45,11 @@ final class FontFactory {
       CMap unicode = unicode(font);
       Encoding encoding = encoding(font);
       if (widths != null && (unicode != null || encoding != null)) {
-        return TabledFont.simple(font, texts(unicode, encoding), simpleWidths(font, widths), bold);
+        return TabledFont.simple(
+            font, texts(unicode, encoding), simpleWidths(font, widths), face, bold);
       }
     }
-    return new ProgramFont(font, bold);
+    return new ProgramFont(font, face, bold);
   }
 
   private static @Nullable CMap unicode(COSDictionary font) {
@@ -86,15 +89,15 @@ final class FontFactory {
     return null;
   }
 
-  private static String[] texts(@Nullable CMap unicode, @Nullable Encoding encoding) {
-    String[] texts = new String[256];
+  private static @Nullable String[] texts(@Nullable CMap unicode, @Nullable Encoding encoding) {
+    @Nullable String[] texts = new String[256];
     for (int code = 0; code < 256; code++) {
       String text = unicode == null ? null : unicode.toUnicode(code, 1);
       if (text == null && encoding != null) {
         String name = encoding.getName(code);
         text = ".notdef".equals(name) ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
       }
-      texts[code] = text == null ? Glyph.UNKNOWN : PrintedText.of(text);
+      texts[code] = text == null ? null : PrintedText.of(text);
     }
     return texts;
   }
@@ -161,6 +164,11 @@ final class FontFactory {
     System.arraycopy(table, 0, larger, 0, table.length);
     java.util.Arrays.fill(larger, table.length, size, fill);
     return larger;
+  }
+
+  private static String face(COSDictionary font) {
+    String name = font.getNameAsString(COSName.BASE_FONT, "");
+    return name.length() > 7 && name.charAt(6) == '+' ? name.substring(7) : name;
   }
 
   private static boolean bold(COSDictionary font) {

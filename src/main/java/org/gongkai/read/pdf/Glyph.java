@@ -11,8 +11,16 @@ import org.gongkai.document.Place;
  * @param baseline where the letters stand
  * @param size height of the type
  * @param bold whether the font calls itself bold, or the glyph is printed twice or outlined
+ * @param face name of the font, empty when it has none
  */
-record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {
+record Glyph(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    boolean bold,
+    String face) {
 
   /** Text of a glyph that the file gives no character for. */
   static final String UNKNOWN = "\uFFFD";

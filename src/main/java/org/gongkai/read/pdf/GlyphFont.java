@@ -21,6 +21,9 @@ interface GlyphFont {
   /** The characters of a code, {@link Glyph#UNKNOWN} when the file does not say. */
   String text(int code);
 
+  /** Name of the font without the tag of its subset, empty when it has none. */
+  String face();
+
   /** Whether the font calls itself bold. */
   boolean bold();
 

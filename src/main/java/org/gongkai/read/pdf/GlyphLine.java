@@ -60,7 +60,8 @@ record GlyphLine(List<Glyph> glyphs) {
       }
       if (same >= 0 && g.left() - once.get(same).left() < TWICE * g.size()) {
         Glyph o = once.get(same);
-        once.set(same, new Glyph(o.text(), o.left(), o.right(), o.baseline(), o.size(), true));
+        once.set(
+            same, new Glyph(o.text(), o.left(), o.right(), o.baseline(), o.size(), true, o.face()));
       } else {
         once.add(g);
       }

@@ -17,22 +17,23 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gongkai.grid.Ruling;
+import org.gongkai.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Interprets the content stream of one page (ISO 32000-1, 8 and 9) for glyphs and ruling lines
  * alone. Knows neither colours nor images nor glyph shapes, which is what makes it fast.
  *
- * <p>Bad operands are skipped with their operator. Forms are followed {@link #MAX_DEPTH} deep; a
- * page yields at most {@link #MAX_GLYPHS} glyphs and runs at most {@link #MAX_OPERATORS} operators.
+ * <p>Bad operands are skipped with their operator. Forms are followed {@link #MAX_DEPTH} deep. A
+ * stream that can no longer be parsed ends there.
  */
 final class InkCollector {
   private static final int MAX_DEPTH = 12;
-  private static final int MAX_GLYPHS = 200_000;
-  private static final int MAX_OPERATORS = 3_000_000;
   private static final int MAX_SAVED = 512;
 
   private final FontCache fonts;
+  private final Budget budget;
+  private final Clip page;
   private final List<Glyph> glyphs = new ArrayList<>(1024);
   private final List<Ruling> rulings = new ArrayList<>(256);
   private final PathRulings path = new PathRulings(rulings);
@@ -42,18 +43,20 @@ final class InkCollector {
   private Matrix textMatrix = Matrix.IDENTITY;
   private Matrix lineMatrix = Matrix.IDENTITY;
   private boolean clipPending;
-  private int operators;
   private int hidden;
   private int slanted;
   private int unknown;
   private double imageArea;
 
-  private InkCollector(FontCache fonts, Matrix base, Clip clip) {
+  private InkCollector(FontCache fonts, Budget budget, Matrix base, Clip page) {
     this.fonts = fonts;
-    this.state = new GraphicsState(base, clip);
+    this.budget = budget;
+    this.page = page;
+    this.state = new GraphicsState(base, Clip.NONE);
   }
 
-  static PageInk collect(PDPage page, int number, FontCache fonts) throws IOException {
+  static PageInk collect(PDPage page, int number, FontCache fonts, Budget budget)
+      throws UnreadableException {
     PDRectangle box = page.getCropBox();
     int rotation = page.getRotation();
     boolean lying = rotation == 90 || rotation == 270;
@@ -70,14 +73,9 @@ final class InkCollector {
           case 270 -> new Matrix(0, -1, -1, 0, t, r);
           default -> new Matrix(1, 0, 0, -1, -l, t);
         };
-    InkCollector collector = new InkCollector(fonts, base, new Clip(0, 0, width, height));
-    COSDictionary resources = inherited(page.getCOSObject());
-    PDFStreamParser parser = new PDFStreamParser(page);
-    try {
-      collector.run(parser, resources, 0);
-    } finally {
-      parser.close();
-    }
+    InkCollector collector = new InkCollector(fonts, budget, base, new Clip(0, 0, width, height));
+    byte[] content = ContentBytes.ofPage(page.getCOSObject(), budget);
+    collector.run(new PDFStreamParser(content), inherited(page.getCOSObject()), 0);
     return new PageInk(
         number,
         width,
@@ -107,13 +105,12 @@ final class InkCollector {
     return new COSDictionary();
   }
 
-  private void run(PDFStreamParser parser, COSDictionary resources, int depth) throws IOException {
+  private void run(PDFStreamParser parser, COSDictionary resources, int depth)
+      throws UnreadableException {
     operands.clear();
-    for (Object token = parser.parseNextToken();
-        token != null && operators < MAX_OPERATORS && glyphs.size() < MAX_GLYPHS;
-        token = parser.parseNextToken()) {
+    for (Object token = next(parser); token != null; token = next(parser)) {
       if (token instanceof Operator operator) {
-        operators++;
+        budget.operator();
         operate(operator.getName(), resources, depth);
         operands.clear();
       } else if (token instanceof COSBase base && operands.size() < 64) {
@@ -122,7 +119,16 @@ final class InkCollector {
     }
   }
 
-  private void operate(String name, COSDictionary resources, int depth) throws IOException {
+  /** The next token, null at the end or where the stream can no longer be understood. */
+  private static @Nullable Object next(PDFStreamParser parser) {
+    try {
+      return parser.parseNextToken();
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  private void operate(String name, COSDictionary resources, int depth) throws UnreadableException {
     switch (name) {
       case "q" -> {
         if (saved.size() < MAX_SAVED) {
@@ -231,7 +237,7 @@ final class InkCollector {
       path.fill(state.clip);
     }
     if (clipPending) {
-      state.clip = path.clipped(state.clip);
+      state.clip = path.clipped(state.clip, page);
       clipPending = false;
     }
     path.end();
@@ -247,7 +253,7 @@ final class InkCollector {
     }
   }
 
-  private void paintObject(COSDictionary resources, int depth) throws IOException {
+  private void paintObject(COSDictionary resources, int depth) throws UnreadableException {
     COSDictionary all = resources.getCOSDictionary(COSName.XOBJECT);
     COSName key = name(0);
     COSStream object = all == null || key == null ? null : all.getCOSStream(key);
@@ -262,7 +268,7 @@ final class InkCollector {
     }
   }
 
-  private void form(COSStream form, COSDictionary outer, int depth) throws IOException {
+  private void form(COSStream form, COSDictionary outer, int depth) throws UnreadableException {
     GraphicsState before = state.copy();
     Matrix textBefore = textMatrix;
     Matrix lineBefore = lineMatrix;
@@ -276,14 +282,11 @@ final class InkCollector {
     if (b != null && b.size() == 4) {
       float[] v = b.toFloatArray();
       rectangle(v[0], v[1], v[2] - v[0], v[3] - v[1]);
-      state.clip = path.clipped(state.clip);
+      state.clip = path.clipped(state.clip, page);
       path.end();
     }
     COSDictionary inner = form.getCOSDictionary(COSName.RESOURCES);
-    byte[] content;
-    try (var stream = form.createInputStream()) {
-      content = stream.readNBytes(64 << 20);
-    }
+    byte[] content = ContentBytes.of(form, budget);
     run(new PDFStreamParser(content), inner == null ? outer : inner, depth + 1);
     while (saved.size() > savedBefore) {
       saved.pop();
@@ -301,7 +304,10 @@ final class InkCollector {
     double top = Math.min(m.y(0, 0), m.y(1, 1));
     double bottom = Math.max(m.y(0, 0), m.y(1, 1));
     path.bar(left, top, right, bottom, state.clip);
-    Clip seen = state.clip.intersect(left, top, right, bottom);
+    Clip seen =
+        page.intersect(left, top, right, bottom)
+            .intersect(
+                state.clip.left(), state.clip.top(), state.clip.right(), state.clip.bottom());
     imageArea += Math.max(0, seen.right() - seen.left()) * Math.max(0, seen.bottom() - seen.top());
   }
 
@@ -310,13 +316,13 @@ final class InkCollector {
     textMatrix = lineMatrix;
   }
 
-  private void show(int operand) {
+  private void show(int operand) throws UnreadableException {
     if (operand < operands.size() && operands.get(operand) instanceof COSString string) {
       show(string.getBytes());
     }
   }
 
-  private void showSpaced() {
+  private void showSpaced() throws UnreadableException {
     if (operands.isEmpty() || !(operands.get(0) instanceof COSArray array)) {
       return;
     }
@@ -335,10 +341,12 @@ final class InkCollector {
     }
   }
 
-  private void show(byte[] string) {
+  private void show(byte[] string) throws UnreadableException {
     GlyphFont font = state.font;
     if (font != null) {
+      int before = glyphs.size();
       font.decode(string, (code, length) -> show(font, code, length));
+      budget.glyphs(glyphs.size() - before);
     }
   }
 
@@ -380,7 +388,8 @@ final class InkCollector {
             Math.max(x, x2),
             y,
             height,
-            font.bold() || state.renderMode == 2);
+            font.bold() || state.renderMode == 2,
+            font.face());
     if (characters.isEmpty()
         || !state.clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
       return;
@@ -391,7 +400,7 @@ final class InkCollector {
     if (characters.equals(Glyph.UNKNOWN)) {
       unknown++;
     }
-    if (glyphs.size() < MAX_GLYPHS) {
+    if (glyphs.size() <= Budget.MAX_GLYPHS) {
       glyphs.add(glyph);
     }
   }

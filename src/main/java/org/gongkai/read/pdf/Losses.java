@@ -9,7 +9,14 @@ final class Losses {
   private int unknown;
   private int slanted;
 
-  void note(PageInk ink) {
+  void add(String note) {
+    notes.add(note);
+  }
+
+  void note(PageInk ink, boolean picture) {
+    if (picture) {
+      notes.add("page " + ink.number() + " is a picture: text in it is not read");
+    }
     unknown += ink.unknown();
     slanted += ink.slanted();
     if (ink.hidden() > 0 && ink.imageArea() > 0.5) {

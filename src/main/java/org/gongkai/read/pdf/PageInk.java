@@ -9,7 +9,7 @@ import org.gongkai.grid.Ruling;
  * @param number from 1
  * @param width of the page as shown
  * @param height of the page as shown
- * @param glyphs upright text in drawing order
+ * @param glyphs also those beyond the page's edge; upright text in drawing order
  * @param rulings in drawing order, not yet merged
  * @param hidden glyphs that are not painted (an OCR layer)
  * @param slanted glyphs set aside because they stand askew (watermarks)

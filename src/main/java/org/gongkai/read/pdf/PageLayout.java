@@ -20,14 +20,24 @@ record PageLayout(int number, double width, double height, List<PageItem> items)
     PageTables tables = new PageTables(ink);
     List<PageItem> items = new ArrayList<>();
     for (TablePiece piece : tables.pieces()) {
-      if (piece.place() instanceof Place.OnPage at) {
+      if (piece.place() instanceof Place.OnPage at && isOnPage(at.box(), ink)) {
         items.add(new PageItem.Table(piece, at.box().top()));
       }
     }
     for (GlyphLine line : GlyphLine.of(tables.outside())) {
-      items.add(new PageItem.Line(ink.number(), line));
+      if (isOnPage(line.box(), ink)) {
+        items.add(new PageItem.Line(ink.number(), line));
+      }
     }
     items.sort(Comparator.comparingDouble(PageItem::top));
     return new PageLayout(ink.number(), ink.width(), ink.height(), List.copyOf(items));
+  }
+
+  /** What begins on the page counts whole, for a table too wide for the paper still is one. */
+  private static boolean isOnPage(Place.Box box, PageInk ink) {
+    return box.right() > 0
+        && box.left() < ink.width()
+        && box.bottom() > 0
+        && box.top() < ink.height();
   }
 }

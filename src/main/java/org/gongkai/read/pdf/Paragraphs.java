@@ -2,7 +2,7 @@ package org.gongkai.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.document.Block;
+import java.util.Optional;
 import org.gongkai.document.Paragraph;
 import org.gongkai.document.Paragraph.Role;
 import org.gongkai.document.Place;
@@ -21,17 +21,14 @@ final class Paragraphs {
 
   private final BodyShape body;
   private final double titleSize;
-  private final List<Block> out;
   private final List<PageItem.Line> open = new ArrayList<>();
 
   /**
    * @param titleSize type size of the title, infinite when there is none
-   * @param out where finished paragraphs go
    */
-  Paragraphs(BodyShape body, double titleSize, List<Block> out) {
+  Paragraphs(BodyShape body, double titleSize) {
     this.body = body;
     this.titleSize = titleSize;
-    this.out = out;
   }
 
   /** The size of the largest type in the upper half of the first page. */
@@ -47,35 +44,40 @@ final class Paragraphs {
     return largest > TITLE_SIZE * body.size() ? largest : Double.POSITIVE_INFINITY;
   }
 
-  void add(PageItem.Line line) {
-    if (!open.isEmpty() && begins(open.get(open.size() - 1), line)) {
-      end();
-    }
+  /**
+   * Takes the next line.
+   *
+   * @return the paragraph that this line ends by beginning another
+   */
+  Optional<Paragraph> add(PageItem.Line line) {
+    Optional<Paragraph> ended =
+        !open.isEmpty() && begins(open.get(open.size() - 1), line) ? end() : Optional.empty();
     open.add(line);
+    return ended;
   }
 
-  /** Puts a line by itself. */
-  void furniture(PageItem.Line line) {
-    out.add(new Paragraph(line.line().text(), Role.FURNITURE, line.place()));
+  /** A line by itself. */
+  static Paragraph furniture(PageItem.Line line) {
+    return new Paragraph(line.line().text(), Role.FURNITURE, line.place());
   }
 
-  /** Finishes the open paragraph. */
-  void end() {
+  /** Ends the open paragraph, if there is one. */
+  Optional<Paragraph> end() {
     if (open.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Role role = role();
     StringBuilder text = new StringBuilder();
     for (PageItem.Line l : open) {
       String next = l.line().text();
       if (!text.isEmpty()) {
-        text.append(role == Role.TITLE ? "\n" : joint(text.charAt(text.length() - 1), next));
+        text.append(role != Role.BODY ? "\n" : joint(text.charAt(text.length() - 1), next));
       }
       text.append(next);
     }
     Place place = open.get(0).place();
-    out.add(new Paragraph(text.toString(), role, place));
     open.clear();
+    return Optional.of(new Paragraph(text.toString(), role, place));
   }
 
   private boolean begins(PageItem.Line before, PageItem.Line line) {
@@ -86,8 +88,13 @@ final class Paragraphs {
     if (titleA || titleB) {
       return titleA != titleB;
     }
+    boolean largeA = isLarge(a);
+    if (largeA && isLarge(b) && before.page() == line.page()) {
+      return b.baseline() - a.baseline() > 2 * a.size() || Math.abs(a.size() - b.size()) > 1;
+    }
     boolean samePage = before.page() == line.page();
     return Math.abs(a.size() - b.size()) > 1.5
+        || (isMarked(b) && !isMarked(a) && body.endsEarly(b))
         || body.endsEarly(a)
         || body.isIndented(b)
         || (samePage && b.baseline() - a.baseline() > 2.6 * Math.max(a.size(), b.size()));
@@ -97,6 +104,16 @@ final class Paragraphs {
     return line.page() == 1 && line.line().size() > titleSize - 1;
   }
 
+  private boolean isLarge(GlyphLine line) {
+    return line.size() > body.size() + 1.5;
+  }
+
+  /** Whether a line is set off by its type and is no sentence. */
+  private boolean isMarked(GlyphLine line) {
+    String last = line.glyphs().get(line.glyphs().size() - 1).text();
+    return (line.bold() || body.isOtherFace(line)) && !"。；，：,;".contains(last);
+  }
+
   private Role role() {
     PageItem.Line first = open.get(0);
     if (isTitle(first)) {
@@ -104,8 +121,10 @@ final class Paragraphs {
     }
     int length = open.stream().mapToInt(l -> l.line().glyphs().size()).sum();
     GlyphLine line = first.line();
-    boolean marked = line.bold() || line.size() > body.size() + 1.5;
-    return marked && open.size() == 1 && length <= LONGEST_HEADING ? Role.HEADING : Role.BODY;
+    boolean large = isLarge(line);
+    return (large || (open.size() == 1 && isMarked(line))) && length <= LONGEST_HEADING
+        ? Role.HEADING
+        : Role.BODY;
   }
 
   private static String joint(char before, String next) {

@@ -108,10 +108,17 @@ final class PathRulings {
     }
   }
 
-  /** The box of the whole path within a clip. */
-  Clip clipped(Clip clip) {
+  /** The box of the whole path within a clip; a box around the whole page clips nothing more. */
+  Clip clipped(Clip clip, Clip page) {
     endShape();
-    return whole.empty() ? clip : clip.intersect(whole.left, whole.top, whole.right, whole.bottom);
+    boolean all =
+        whole.left <= page.left() + 1
+            && whole.top <= page.top() + 1
+            && whole.right >= page.right() - 1
+            && whole.bottom >= page.bottom() - 1;
+    return whole.empty() || all
+        ? clip
+        : clip.intersect(whole.left, whole.top, whole.right, whole.bottom);
   }
 
   /** Forgets the path. */

@@ -1,6 +1,5 @@
 package org.gongkai.read.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,27 +8,60 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
-import org.gongkai.grid.PageJoin;
-import org.gongkai.grid.TablePiece;
+import org.gongkai.read.UnreadableException;
+import org.gongkai.read.UnreadableException.Code;
 
 /** An opened PDF as a neutral document. */
 public final class PdfDocument {
   private PdfDocument() {}
 
+  /** A page with fewer characters than this is hardly text. */
+  private static final int FEW = 30;
+
+  /** A page covered more than this by images is a picture. */
+  private static final double PICTURE = 0.5;
+
   /**
    * Lays out all pages.
    *
-   * @throws IOException when no page can be read
+   * @param complete whether the file's end is there; of a file cut short all pages must still have
+   *     text
+   * @throws UnreadableException when there is no text, or more than a budget allows
    */
-  public static Document read(PDDocument pdf) throws IOException {
+  public static Document read(PDDocument pdf, boolean complete) throws UnreadableException {
     FontCache fonts = new FontCache(new HiddenLayers(pdf.getDocumentCatalog().getCOSObject()));
+    Budget budget = new Budget();
     List<PageLayout> pages = new ArrayList<>();
     Losses losses = new Losses();
+    int pictures = 0;
+    int empty = 0;
+    int glyphs = 0;
     int number = 0;
     for (PDPage page : pdf.getPages()) {
-      PageInk ink = InkCollector.collect(page, ++number, fonts);
-      losses.note(ink);
+      PageInk ink = InkCollector.collect(page, ++number, fonts, budget);
+      boolean picture = ink.imageArea() > PICTURE && ink.glyphs().size() < FEW;
+      pictures += picture ? 1 : 0;
+      empty += ink.glyphs().isEmpty() ? 1 : 0;
+      glyphs += ink.glyphs().size();
+      losses.note(ink, picture);
       pages.add(PageLayout.of(ink));
+    }
+    if (!complete) {
+      if (number == 0 || empty > 0) {
+        throw new UnreadableException(Code.DAMAGED, "the PDF is cut short: fetch the file again");
+      }
+      losses.add("the end of the file is missing; what could be found of it was read");
+    }
+    if (number == 0) {
+      throw new UnreadableException(Code.DAMAGED, "the PDF has no pages");
+    }
+    if (pictures > 0 && pictures + empty >= number) {
+      throw new UnreadableException(
+          Code.NO_TEXT, "the PDF holds pictures of text only: it needs character recognition");
+    }
+    if (glyphs == 0) {
+      throw new UnreadableException(
+          Code.NO_TEXT, "the PDF shows no text: its letters may be drawn as pictures or outlines");
     }
     Map<String, String> metadata = new HashMap<>();
     String title = pdf.getDocumentInformation().getTitle();
@@ -53,44 +85,17 @@ public final class PdfDocument {
     List<Block> blocks = new ArrayList<>();
     double titleSize =
         pages.isEmpty() ? Double.POSITIVE_INFINITY : Paragraphs.titleSize(pages.get(0), body);
-    Paragraphs paragraphs = new Paragraphs(body, titleSize, blocks);
-    List<TablePiece> table = new ArrayList<>();
-    List<PageItem.Line> aside = new ArrayList<>();
-    int tablePage = 0;
+    Flow flow = new Flow(new Paragraphs(body, titleSize), blocks);
     for (PageLayout page : pages) {
       for (PageItem item : page.items()) {
-        if (item instanceof PageItem.Line line) {
-          if (furniture.contains(line)) {
-            aside.add(line);
-            continue;
-          }
-          if (!table.isEmpty()) {
-            blocks.add(PageJoin.join(table));
-            table.clear();
-          }
-          if (!aside.isEmpty()) {
-            aside.forEach(paragraphs::furniture);
-            aside.clear();
-          }
-          paragraphs.add(line);
-        } else if (item instanceof PageItem.Table t) {
-          paragraphs.end();
-          if (!table.isEmpty()
-              && (tablePage == page.number()
-                  || !PageJoin.continues(table.get(table.size() - 1), t.piece()))) {
-            blocks.add(PageJoin.join(table));
-            table.clear();
-          }
-          table.add(t.piece());
-          tablePage = page.number();
+        if (furniture.contains(item) && item instanceof PageItem.Line line) {
+          flow.furniture(line);
+        } else {
+          flow.add(item, page.number());
         }
       }
     }
-    paragraphs.end();
-    if (!table.isEmpty()) {
-      blocks.add(PageJoin.join(table));
-    }
-    aside.forEach(paragraphs::furniture);
+    flow.end();
     return blocks;
   }
 }

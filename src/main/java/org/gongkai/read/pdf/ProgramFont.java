@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A font as PDFBox reads it, font program and all. A font that PDFBox cannot read is mute. */
 final class ProgramFont implements GlyphFont {
   private final @Nullable PDFont font;
+  private final String face;
   private final boolean bold;
 
-  ProgramFont(COSDictionary dictionary, boolean bold) {
+  ProgramFont(COSDictionary dictionary, String face, boolean bold) {
+    this.face = face;
     this.bold = bold;
     this.font = load(dictionary);
   }
@@ -78,6 +80,11 @@ final class ProgramFont implements GlyphFont {
     } catch (RuntimeException e) {
       return Glyph.UNKNOWN;
     }
+  }
+
+  @Override
+  public String face() {
+    return face;
   }
 
   @Override

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class TabledFont implements GlyphFont {
   private final int bytes;
   private final double[] widths;
-  private final @Nullable String[] texts;
+
+  /** By high, then low byte of the code; a row is made when its first code is met. */
+  private final @Nullable String[] @Nullable [] texts;
+
   private final @Nullable CMap unicode;
+  private final String face;
   private final boolean bold;
   private final COSDictionary dictionary;
   private @Nullable ProgramFont program;
@@ -21,25 +25,28 @@ final class TabledFont implements GlyphFont {
       COSDictionary dictionary,
       int bytes,
       double[] widths,
-      @Nullable String[] texts,
+      @Nullable String[] @Nullable [] texts,
       @Nullable CMap unicode,
+      String face,
       boolean bold) {
     this.dictionary = dictionary;
     this.bytes = bytes;
     this.widths = widths;
     this.texts = texts;
     this.unicode = unicode;
+    this.face = face;
     this.bold = bold;
   }
 
   /**
    * A font of one-byte codes.
    *
-   * @param texts by code
+   * @param texts by code, null where only the font program can tell
    * @param widths by code, as a part of the type size
    */
-  static GlyphFont simple(COSDictionary font, String[] texts, double[] widths, boolean bold) {
-    return new TabledFont(font, 1, widths, texts, null, bold);
+  static GlyphFont simple(
+      COSDictionary font, @Nullable String[] texts, double[] widths, String face, boolean bold) {
+    return new TabledFont(font, 1, widths, new String[][] {texts}, null, face, bold);
   }
 
   /**
@@ -47,8 +54,9 @@ final class TabledFont implements GlyphFont {
    *
    * @param widths by code, the last entry for all codes beyond, as a part of the type size
    */
-  static GlyphFont identity(COSDictionary font, CMap unicode, double[] widths, boolean bold) {
-    return new TabledFont(font, 2, widths, new String[65536], unicode, bold);
+  static GlyphFont identity(
+      COSDictionary font, CMap unicode, double[] widths, String face, boolean bold) {
+    return new TabledFont(font, 2, widths, new String[256][], unicode, face, bold);
   }
 
   @Override
@@ -71,17 +79,19 @@ final class TabledFont implements GlyphFont {
 
   @Override
   public String text(int code) {
-    String text = texts[code];
+    @Nullable String[] row = texts[code >> 8];
+    if (row == null) {
+      row = new String[256];
+      texts[code >> 8] = row;
+    }
+    String text = row[code & 0xFF];
     if (text == null) {
       String mapped = unicode == null ? null : unicode.toUnicode(code, bytes);
       text = mapped == null ? Glyph.UNKNOWN : PrintedText.of(mapped);
       if (text.equals(Glyph.UNKNOWN)) {
         text = program().text(code);
       }
-      texts[code] = text;
-    } else if (bytes == 1 && text.equals(Glyph.UNKNOWN)) {
-      text = program().text(code);
-      texts[code] = text;
+      row[code & 0xFF] = text;
     }
     return text;
   }
@@ -89,10 +99,15 @@ final class TabledFont implements GlyphFont {
   private ProgramFont program() {
     ProgramFont p = program;
     if (p == null) {
-      p = new ProgramFont(dictionary, bold);
+      p = new ProgramFont(dictionary, face, bold);
       program = p;
     }
     return p;
+  }
+
+  @Override
+  public String face() {
+    return face;
   }
 
   @Override

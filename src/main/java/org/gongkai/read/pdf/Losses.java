@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Gathers over all pages what could not be carried over. */
 final class Losses {
+  /** A table this near to the edge of the page, in points, was cut by it. */
+  private static final double EDGE = 2;
+
   private final List<String> notes = new ArrayList<>();
   private int unknown;
   private int slanted;
@@ -21,6 +24,15 @@ final class Losses {
     slanted += ink.slanted();
     if (ink.hidden() > 0 && ink.imageArea() > 0.5) {
       notes.add("page " + ink.number() + ": the text is the invisible layer of a scan");
+    }
+  }
+
+  void note(PageLayout page) {
+    for (PageItem item : page.items()) {
+      if (item instanceof PageItem.Table t
+          && (t.left() < EDGE || t.right() > page.width() - EDGE)) {
+        notes.add("page " + page.number() + ": a table runs over the edge, parts may be missing");
+      }
     }
   }
 

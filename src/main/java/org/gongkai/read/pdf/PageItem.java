@@ -27,5 +27,13 @@ sealed interface PageItem {
   }
 
   /** A ruled table, or the part of one that stands on this page. */
-  record Table(TablePiece piece, double top) implements PageItem {}
+  record Table(TablePiece piece, double top) implements PageItem {
+    double left() {
+      return piece.columnLines().get(0);
+    }
+
+    double right() {
+      return piece.columnLines().get(piece.columnLines().size() - 1);
+    }
+  }
 }

@@ -44,7 +44,9 @@ public final class PdfDocument {
       empty += ink.glyphs().isEmpty() ? 1 : 0;
       glyphs += ink.glyphs().size();
       losses.note(ink, picture);
-      pages.add(PageLayout.of(ink));
+      PageLayout layout = PageLayout.of(ink);
+      losses.note(layout);
+      pages.add(layout);
     }
     if (!complete) {
       if (number == 0 || empty > 0) {

@@ -1,9 +1,14 @@
 package org.gongkai.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.container.ZipContainer;
+import org.gongkai.read.odf.OdtReader;
+import org.gongkai.read.rtf.RtfReader;
 import org.gongkai.read.word.DocReader;
 import org.gongkai.read.word.DocxReader;
 
@@ -20,6 +25,7 @@ public final class Readers {
       "PDF, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX and XLS";
 
   private static final int PDF_HEADER_WITHIN = 1024;
+  private static final int LONGEST_MIMETYPE = 200;
   private static final byte[] PDF_HEADER = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] RTF_HEADER = {'{', '\\', 'r', 't', 'f'};
 
@@ -53,7 +59,7 @@ public final class Readers {
       return forOle(bytes);
     }
     if (holds(bytes, RTF_HEADER, TextProbe.byteOrderMark(bytes) + 1)) {
-      throw unsupported("an RTF file");
+      return new Match(new RtfReader(), "application/rtf");
     }
     Optional<String> head = TextProbe.head(bytes);
     if (head.isPresent()) {
@@ -80,17 +86,33 @@ public final class Readers {
   }
 
   private static Match forZip(byte[] bytes) throws UnreadableException {
-    Set<String> names = ZipContainer.open(bytes).names();
+    ZipContainer zip = ZipContainer.open(bytes);
+    Set<String> names = zip.names();
     if (names.stream().anyMatch(n -> n.endsWith("word/document.xml"))
         || names.contains("word/document2.xml")) {
       return new Match(
           new DocxReader(),
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
+    if (names.contains("content.xml") && mimetype(zip).contains("opendocument.text")) {
+      return new Match(new OdtReader(), "application/vnd.oasis.opendocument.text");
+    }
     if (names.contains("OFD.xml")) {
       throw unsupported("an OFD file");
     }
     throw unsupported("a ZIP archive that is no document");
+  }
+
+  /** What an OpenDocument or EPUB archive says it is; empty for others. */
+  private static String mimetype(ZipContainer zip) throws UnreadableException {
+    if (!zip.has("mimetype")) {
+      return "";
+    }
+    try (InputStream in = zip.stream("mimetype")) {
+      return new String(in.readNBytes(LONGEST_MIMETYPE), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw zip.unreadable("ZIP archive", e);
+    }
   }
 
   private static UnreadableException unsupported(String what) {

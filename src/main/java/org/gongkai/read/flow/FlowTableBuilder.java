@@ -61,6 +61,10 @@ public final class FlowTableBuilder {
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Draft> aboveByColumn = new HashMap<>();
+
+  /** For each column, the first row that no cell with a row span takes. */
+  private final int[] freeFrom = new int[MAX_COLUMNS + 1];
+
   private int row = -1;
   private int ordinal;
 
@@ -103,6 +107,40 @@ public final class FlowTableBuilder {
     return this;
   }
 
+  /** The first column from the given one on that no cell from above takes in the current row. */
+  public int free(int column) {
+    int at = Math.min(column, MAX_COLUMNS);
+    while (at < MAX_COLUMNS && freeFrom[at] > row) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Puts a cell of several rows, for formats that say how many. Where its columns run into a cell
+   * from above it is cut short, with a doubt; its rows end with the table.
+   */
+  public FlowTableBuilder spanning(int first, int last, int rowSpan, List<FlowPiece> content) {
+    ordinal++;
+    if (first >= MAX_COLUMNS) {
+      return this;
+    }
+    int wanted = Math.min(Math.max(first, last), MAX_COLUMNS - 1);
+    int end = first;
+    while (end < wanted && freeFrom[end + 1] <= row) {
+      end++;
+    }
+    String doubt =
+        end < wanted ? "its column span runs into a cell that spans rows from above" : "";
+    Draft draft = new Draft(row, first, end, ordinal, doubt, false, content);
+    draft.lastRow = (int) Math.min((long) row + Math.max(rowSpan, 1) - 1, Integer.MAX_VALUE - 1);
+    drafts.add(draft);
+    for (int c = first; c <= end; c++) {
+      freeFrom[c] = draft.lastRow + 1;
+    }
+    return this;
+  }
+
   /** The table. */
   public FlowTable build() {
     BitSet begins = new BitSet();
@@ -117,7 +155,7 @@ public final class FlowTableBuilder {
           new FlowCell(
               d.row,
               rank[d.first],
-              d.lastRow - d.row + 1,
+              Math.min(d.lastRow, row) - d.row + 1,
               rank[d.last + 1] - rank[d.first],
               d.ordinal,
               d.doubt,

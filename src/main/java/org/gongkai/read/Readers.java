@@ -9,6 +9,8 @@ import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.container.ZipContainer;
 import org.gongkai.read.odf.OdtReader;
 import org.gongkai.read.rtf.RtfReader;
+import org.gongkai.read.sheet.XlsReader;
+import org.gongkai.read.sheet.XlsxReader;
 import org.gongkai.read.word.DocReader;
 import org.gongkai.read.word.DocxReader;
 
@@ -81,7 +83,7 @@ public final class Readers {
     }
     return switch (kind.get()) {
       case WORD -> new Match(new DocReader(), "application/msword");
-      case WORKBOOK -> throw unsupported("an XLS workbook");
+      case WORKBOOK -> new Match(new XlsReader(), "application/vnd.ms-excel");
     };
   }
 
@@ -93,6 +95,10 @@ public final class Readers {
       return new Match(
           new DocxReader(),
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+    if (names.contains("xl/workbook.xml")) {
+      return new Match(
+          new XlsxReader(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
     if (names.contains("content.xml") && mimetype(zip).contains("opendocument.text")) {
       return new Match(new OdtReader(), "application/vnd.oasis.opendocument.text");

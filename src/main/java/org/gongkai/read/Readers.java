@@ -24,7 +24,8 @@ public final class Readers {
 
   /** The formats read, as messages list them. */
   static final String FORMATS_READ =
-      "PDF, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX and XLS";
+      "PDF, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS; and text alone of"
+          + " presentations, e-books and MS Works files";
 
   private static final int PDF_HEADER_WITHIN = 1024;
   private static final int LONGEST_MIMETYPE = 200;
@@ -67,10 +68,13 @@ public final class Readers {
     if (head.isPresent()) {
       return forText(head.get());
     }
-    throw unsupported("");
+    return byCloserLook(bytes);
   }
 
   private static Match forText(String head) {
+    if (MhtmlReader.looksLike(head)) {
+      return new Match(new MhtmlReader(), "multipart/related");
+    }
     return MarkupProbe.isHtml(head)
         ? new Match(new HtmlReader(), "text/html")
         : new Match(new TextReader(), "text/plain");
@@ -79,7 +83,7 @@ public final class Readers {
   private static Match forOle(byte[] bytes) throws UnreadableException {
     Optional<OleProbe.Kind> kind = OleProbe.kind(bytes);
     if (kind.isEmpty()) {
-      throw unsupported("a compound file of an unknown kind");
+      return byCloserLook(bytes);
     }
     return switch (kind.get()) {
       case WORD -> new Match(new DocReader(), "application/msword");
@@ -106,7 +110,24 @@ public final class Readers {
     if (names.contains("OFD.xml")) {
       throw unsupported("an OFD file");
     }
-    throw unsupported("a ZIP archive that is no document");
+    return byCloserLook(bytes);
+  }
+
+  /** Asks the detector that knows many formats and takes a second to load. */
+  private static Match byCloserLook(byte[] bytes) throws UnreadableException {
+    String mediaType = TikaReader.detect(bytes);
+    if (TikaReader.reads(mediaType)) {
+      return new Match(new TikaReader(), mediaType);
+    }
+    if (mediaType.startsWith("image/")) {
+      throw new UnreadableException(
+          Code.NO_TEXT, "The file is a picture (" + mediaType + "); text in it is not read.");
+    }
+    throw switch (mediaType) {
+      case "application/octet-stream" -> unsupported("");
+      case "application/zip" -> unsupported("a ZIP archive that is no document");
+      default -> unsupported("of type " + mediaType);
+    };
   }
 
   /** What an OpenDocument or EPUB archive says it is; empty for others. */

@@ -114,19 +114,21 @@ final class AlignedGrid {
     int[] atRow = new int[columns];
     Arrays.fill(atRow, -1);
     for (int i = 0; i < firstRow; i++) {
-      for (Word word : lines.get(i).words()) {
-        int[] span = headingColumns(word);
-        int column = span[0];
+      List<Word> words = lines.get(i).words();
+      List<HeadingColumns> spans = headingColumns(words);
+      for (int w = 0; w < words.size(); w++) {
+        HeadingColumns span = spans.get(w);
+        int column = span.first();
         boolean goesOn =
-            span[0] == span[1]
+            span.width() == 1
                 && atRow[column] >= 0
                 && i - lastLine[column] <= HEADING_LINES
                 && adjacent(lastLine[column], i);
         int at = goesOn ? atRow[column] : i;
-        row(at).put(i, column, span[1] - span[0] + 1, word, "");
-        for (int c = span[0]; c <= span[1]; c++) {
+        row(at).put(i, column, span.width(), words.get(w), "");
+        for (int c = column; c <= span.last(); c++) {
           lastLine[c] = i;
-          atRow[c] = span[0] == span[1] ? at : -1;
+          atRow[c] = span.width() == 1 ? at : -1;
         }
       }
     }
@@ -143,30 +145,53 @@ final class AlignedGrid {
     return true;
   }
 
-  /** First and last column of a heading word. */
-  private int[] headingColumns(Word word) {
-    if (isLabel(word)) {
-      int column = labels.of(word);
-      return new int[] {column, column};
+  /** The columns that a heading word stands over. */
+  private record HeadingColumns(int first, int last) {
+    int width() {
+      return last - first + 1;
     }
-    int first = -1;
+  }
+
+  /**
+   * The columns of the words of a heading line. Words over one column each are aligned with the
+   * columns in order, as values are: the pieces of broken headings stand aside of their columns.
+   */
+  private List<HeadingColumns> headingColumns(List<Word> words) {
+    List<Word> single = words.stream().filter(w -> !isLabel(w) && covered(w).width() < 2).toList();
+    int[] placed = single.size() <= values.size() ? values.place(single) : nearest(single);
+    List<HeadingColumns> columns = new ArrayList<>();
+    int next = 0;
+    for (Word word : words) {
+      if (isLabel(word)) {
+        int column = labels.of(word);
+        columns.add(new HeadingColumns(column, column));
+      } else if (covered(word).width() >= 2) {
+        HeadingColumns covered = covered(word);
+        columns.add(
+            new HeadingColumns(labels.size() + covered.first(), labels.size() + covered.last()));
+      } else {
+        int column = labels.size() + placed[next++];
+        columns.add(new HeadingColumns(column, column));
+      }
+    }
+    return columns;
+  }
+
+  /** The value columns whose middles a word covers; of width 0 or less when there is none. */
+  private HeadingColumns covered(Word word) {
+    int first = values.size();
     int last = -1;
-    int nearest = 0;
-    List<ValueColumns.Band> bands = values.bands();
-    for (int i = 0; i < bands.size(); i++) {
-      if (ValueColumns.covers(word, bands.get(i))) {
-        first = first < 0 ? i : first;
+    for (int i = 0; i < values.size(); i++) {
+      if (ValueColumns.covers(word, values.bands().get(i))) {
+        first = Math.min(first, i);
         last = i;
       }
-      if (bands.get(i).distance(word) < bands.get(nearest).distance(word)) {
-        nearest = i;
-      }
     }
-    if (first < last) {
-      return new int[] {labels.size() + first, labels.size() + last};
-    }
-    int column = labels.size() + (first < 0 ? nearest : first);
-    return new int[] {column, column};
+    return new HeadingColumns(first, last);
+  }
+
+  private int[] nearest(List<Word> words) {
+    return words.stream().mapToInt(values::nearest).toArray();
   }
 
   private boolean isLabel(Word word) {
@@ -210,8 +235,8 @@ final class AlignedGrid {
 
   private void layPiece(LabelPieces pieces, int index, Word word) {
     if (word.left() >= valuesLeft - character) {
-      int[] column = headingColumns(word);
-      row(pieces.rowAbove(index)).put(index, column[0], 1, word, "");
+      int column = labels.size() + values.nearest(word);
+      row(pieces.rowAbove(index)).put(index, column, 1, word, "");
       return;
     }
     int at = pieces.rowOf(index, word);

@@ -132,8 +132,7 @@ public final class AlignedText {
 
     /** Whether a line without values reaches the values, other than with notes under them. */
     private boolean runsIntoValues(List<Word> words) {
-      return words.stream()
-          .anyMatch(w -> w.right() > valuesLeft + character && !ValueText.isNote(w.text()));
+      return words.stream().anyMatch(w -> w.right() > valuesLeft && !ValueText.isNote(w.text()));
     }
 
     private void end() {

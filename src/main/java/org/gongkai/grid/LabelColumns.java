@@ -57,11 +57,10 @@ final class LabelColumns {
   double distance(Word word) {
     double least = Double.POSITIVE_INFINITY;
     for (Column column : columns) {
-      boolean within = column.first <= word.left() && word.right() <= column.right;
-      least = within ? 0 : Math.min(least, Math.abs(word.left() - column.first));
-      if (within) {
-        break;
+      if (column.first <= word.left() && word.right() <= column.right) {
+        return 0;
       }
+      least = Math.min(least, Math.abs(word.left() - column.first));
     }
     return least;
   }

@@ -57,9 +57,24 @@ final class ValueColumns {
     }
 
     double distance(Word word) {
-      double centres = Math.abs((word.left() + word.right()) / 2 - centre());
+      return distance(word, left, right);
+    }
+
+    /** The distance of a word of this column from the others: it must not vouch for itself. */
+    double distanceFromOthers(Word word) {
+      if (words < 2) {
+        return 0;
+      }
+      double othersLeft = left + (left - word.left()) / (words - 1);
+      double othersRight = right + (right - word.right()) / (words - 1);
+      return distance(word, othersLeft, othersRight);
+    }
+
+    private static double distance(Word word, double left, double right) {
       double lefts = Math.abs(word.left() - left);
-      return Math.min(centres, Math.min(lefts, Math.abs(word.right() - right)));
+      double rights = Math.abs(word.right() - right);
+      double centres = Math.abs(word.left() + word.right() - left - right) / 2;
+      return Math.min(centres, Math.min(lefts, rights));
     }
   }
 
@@ -112,6 +127,17 @@ final class ValueColumns {
     }
     bands.add(at, new Band(heading));
     return at;
+  }
+
+  /** The column nearest to a word. */
+  int nearest(Word word) {
+    int nearest = 0;
+    for (int i = 1; i < bands.size(); i++) {
+      if (bands.get(i).distance(word) < bands.get(nearest).distance(word)) {
+        nearest = i;
+      }
+    }
+    return nearest;
   }
 
   /** The usual distance between neighbouring columns. */
@@ -168,7 +194,7 @@ final class ValueColumns {
       return "";
     }
     Word word = row.get(index);
-    double own = bands.get(placed[index]).distance(word);
+    double own = bands.get(placed[index]).distanceFromOthers(word);
     int before = index == 0 ? -1 : placed[index - 1];
     int after = index == row.size() - 1 ? bands.size() : placed[index + 1];
     for (int free = before + 1; free < after; free++) {

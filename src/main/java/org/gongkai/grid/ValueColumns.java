@@ -19,6 +19,9 @@ final class ValueColumns {
   /** The part of the usual distance between columns that a value may stray from its own. */
   private static final double STRAY = 0.55;
 
+  /** Characters by which a value may stray however near the columns are. */
+  private static final double LEAST_STRAY = 2;
+
   /** Characters between columns where only one column is known. */
   private static final double UNKNOWN_PITCH = 20;
 
@@ -97,7 +100,7 @@ final class ValueColumns {
   }
 
   private void learn(List<Word> row) {
-    int[] columns = align(row, STRAY * pitch());
+    int[] columns = align(row, Math.max(STRAY * pitch(), LEAST_STRAY * character));
     int shift = 0;
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] < 0) {

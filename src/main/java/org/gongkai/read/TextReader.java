@@ -1,6 +1,7 @@
 package org.gongkai.read;
 
 import java.util.List;
+import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.read.UnreadableException.Code;
@@ -32,11 +33,11 @@ public final class TextReader implements Reader {
               + MOST_BYTES
               + "; split it into one file per report");
     }
-    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    List<Block> blocks = TextBlocks.of(text);
+    Charsets.Decoded decoded = Charsets.decode(bytes);
+    List<Block> blocks = TextBlocks.of(decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
     }
-    return Document.of(blocks);
+    return new Document(blocks, Map.of(), decoded.loss().stream().toList());
   }
 }

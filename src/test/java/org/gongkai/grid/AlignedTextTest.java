@@ -189,8 +189,8 @@ class AlignedTextTest {
         AlignedText.regions(
                 drawn(
                     "项目     上 半 年 总 计    全年", //
-                    "甲         1        2      3",
-                    "乙         4        5      9"))
+                    "甲       1    2       3",
+                    "乙       4    5       9"))
             .get(0)
             .grid();
     assertThat(grid.row(0)).extracting(Cell::column).containsExactly(0, 1, 3);

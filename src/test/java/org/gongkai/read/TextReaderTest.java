@@ -206,7 +206,7 @@ class TextReaderTest {
       List<Block> blocks = read("\ufeff\u3000\u3000甲\u00a0乙\u200b丙\r\r  丁&nbsp;&lt;戊\f己\n");
       assertThat(blocks)
           .containsExactly(
-              Paragraph.body("甲 乙丙", new InText(1, 4)),
+              Paragraph.body("甲 乙丙", new InText(1, 3)),
               Paragraph.body("丁 <戊", new InText(3, 3)),
               Paragraph.body("己", new InText(3, 16)));
     }
@@ -235,6 +235,53 @@ class TextReaderTest {
           .isInstanceOfSatisfying(
               UnreadableException.class,
               e -> assertThat(e.code()).isEqualTo(UnreadableException.Code.EMPTY));
+    }
+  }
+
+  @Nested
+  class SetWithSpaces {
+
+    @Test
+    void aTableBetweenParagraphs() throws Exception {
+      assertThat(
+              shape(
+                  """
+                     一段正文
+                  项目          甲类     乙类
+                  水果          12       3
+                  很长的项目名      447      0
+                     又一段正文，它比表格的第一列要长得多。
+                  """))
+          .containsExactly(
+              "一段正文", "grid [项目|甲类|乙类] [水果|12|3] [很长的项目名|447|0]", "又一段正文，它比表格的第一列要长得多。");
+    }
+
+    @Test
+    void chineseCharactersTwoColumnsWide() throws Exception {
+      Grid grid =
+          (Grid)
+              read("""
+                      项目            甲类    乙类    丙类
+                      水果            12              3
+                      很长的项目名    447     5
+                      短              1       2       3
+                      """)
+                  .get(0);
+      assertThat(shape(grid)).isEqualTo("grid [项目|甲类|乙类|丙类] [水果|12||3] [很长的项目名|447|5|] [短|1|2|3]");
+      assertThat(grid.fidelity()).isEqualTo(Grid.Fidelity.ALIGNED);
+      assertThat(grid.row(2).get(1).place()).isEqualTo(new InText(3, 11));
+    }
+
+    @Test
+    void numbersASingleSpaceApartAreTwoWords() throws Exception {
+      assertThat(shape("项目  甲 乙 丙\n水果  1 2  3\n青菜  4 5  6\n"))
+          .containsExactly("grid [项目|甲 乙 丙] [水果|1|2|3] [菜|4|5|6]");
+    }
+
+    @Test
+    void eachPageIsATableOfItsOwn() throws Exception {
+      assertThat(shape("甲   1   2\n乙   3   4\n  - 7 -\n\f丙        5     6\n丁        7     8\n"))
+          .containsExactly("grid [甲|1|2] [乙|3|4]", "FURNITURE - 7 -", "grid [丙|5|6] [丁|7|8]");
     }
   }
 }

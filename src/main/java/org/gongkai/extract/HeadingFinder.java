@@ -78,7 +78,8 @@ final class HeadingFinder {
     double score = numbering(m, numbered);
     OptionalInt number = numbered ? number(m) : OptionalInt.empty();
     if (line.text().length() <= LONGEST_HEADING) {
-      Optional<Alike> whole = whole(body);
+      boolean marked = numbered || line.kind() == Line.Kind.HEADING;
+      Optional<Alike> whole = marked ? whole(body) : exactly(body);
       if (whole.isPresent()) {
         double looks = whole.get().similarity() == 1 ? 3 : 1.5 * whole.get().similarity();
         double total =
@@ -139,13 +140,23 @@ final class HeadingFinder {
 
   private record Alike(FormSection section, double similarity) {}
 
-  private Optional<Alike> whole(String body) {
+  /** The section whose heading a text is. */
+  private Optional<Alike> exactly(String body) {
     // 一、总体情况(宋体加粗小四号字): an instruction of the template left in the heading.
     for (LabelKey key : List.of(LabelKey.of(body), LabelKey.outsideParentheses(body))) {
       FormSection exact = keys.get(key.text());
       if (exact != null) {
         return Optional.of(new Alike(exact, 1));
       }
+    }
+    return Optional.empty();
+  }
+
+  /** The section whose heading a text is, allowing for other wordings. */
+  private Optional<Alike> whole(String body) {
+    Optional<Alike> exact = exactly(body);
+    if (exact.isPresent()) {
+      return exact;
     }
     if (body.indexOf('。') >= 0 && body.indexOf('。') < body.length() - 1) {
       return Optional.empty();

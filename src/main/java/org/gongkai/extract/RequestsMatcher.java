@@ -90,7 +90,26 @@ final class RequestsMatcher {
           rivals.forEach(r -> Optional.ofNullable(r.get(rowCode)).ifPresent(all::add));
           readings.put(rowCode, RowObservation.agreed(all, all.size()));
         });
+    if (best.stream().allMatch(i -> i.row().table().arrangement() == Arrangement.LINES)) {
+      addUnrecognised(order(rows.keySet(), best), readings);
+    }
     return readings;
+  }
+
+  /**
+   * In lines of text a row that was not recognised may stand there all the same, its label broken
+   * into the others.
+   */
+  private void addUnrecognised(List<String> order, Map<String, Map<String, Reading>> readings) {
+    for (String row : order) {
+      Map<String, Reading> unrecognised = new LinkedHashMap<>();
+      columns.forEach(
+          c ->
+              unrecognised.put(
+                  c,
+                  Reading.unreadable("", "no line of the text shows this row whole", List.of())));
+      readings.putIfAbsent(row, unrecognised);
+    }
   }
 
   /** How much of the table an instance shows; lines of text count less than cells. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -48,7 +49,11 @@ final class Vocabulary {
     }
   }
 
+  /** Labels repeat within a document and from one document to the next; so many are remembered. */
+  private static final int REMEMBERED = 4096;
+
   private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+  private final Map<String, Optional<Match>> found = new ConcurrentHashMap<>();
   private final int longest;
 
   Vocabulary(List<Form> forms) {
@@ -102,6 +107,18 @@ final class Vocabulary {
    * misspelling.
    */
   Optional<Match> find(String label) {
+    Optional<Match> known = found.get(label);
+    if (known != null) {
+      return known;
+    }
+    Optional<Match> match = lookUp(label);
+    if (found.size() < REMEMBERED) {
+      found.put(label, match);
+    }
+    return match;
+  }
+
+  private Optional<Match> lookUp(String label) {
     Optional<Match> exact = findExactly(label);
     if (exact.isPresent()) {
       return exact;
@@ -119,14 +136,14 @@ final class Vocabulary {
     if (key.isEmpty() || key.text().length() > 2 * longest) {
       return Optional.empty();
     }
-    List<Term> found = terms.get(key.text());
-    if (found == null) {
+    List<Term> meanings = terms.get(key.text());
+    if (meanings == null) {
       key = LabelKey.outsideParentheses(label);
-      found = terms.get(key.text());
+      meanings = terms.get(key.text());
     }
-    return found == null
+    return meanings == null
         ? Optional.empty()
-        : Optional.of(new Match(List.copyOf(found), 1, key.numbered()));
+        : Optional.of(new Match(List.copyOf(meanings), 1, key.numbered()));
   }
 
   private Optional<Match> misspelt(LabelKey key) {

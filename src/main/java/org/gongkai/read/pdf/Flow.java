@@ -42,6 +42,10 @@ final class Flow {
       }
       table.add(t.piece());
       tablePage = page;
+    } else if (item instanceof PageItem.Aligned aligned) {
+      paragraphs.end().ifPresent(this::put);
+      endTable();
+      put(aligned.grid());
     }
   }
 

@@ -18,9 +18,16 @@ final class Gaps {
     return gap > 0.5;
   }
 
-  /** Whether the gap is so wide that the neighbours belong to different words of a table row. */
-  static boolean isColumn(Glyph left, Glyph right) {
-    return right.left() - left.right() > 0.9 * Math.max(left.size(), right.size());
+  /**
+   * Whether neighbours belong to different words of a table row.
+   *
+   * @param space whether the file shows a space between them
+   */
+  static boolean isBetweenWords(Glyph left, Glyph right, boolean space) {
+    double gap = right.left() - left.right();
+    boolean numbers = left.isDigit() && right.isDigit();
+    return gap > 0.9 * Math.max(left.size(), right.size())
+        || (numbers && (space || isSpace(left, right)));
   }
 
   private static boolean isLatin(char c) {

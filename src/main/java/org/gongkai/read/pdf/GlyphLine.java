@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Place;
+import org.gongkai.grid.TextLine;
+import org.gongkai.grid.Word;
 
 /**
  * Glyphs on one base line, from left to right. Glyphs printed twice to look bold stand once.
@@ -127,5 +129,35 @@ record GlyphLine(List<Glyph> glyphs) {
       space = false;
     }
     return out.toString();
+  }
+
+  /**
+   * The line as words, for what is aligned without ruling lines. Numbers are parted at any space.
+   *
+   * @param page its page, from 1
+   */
+  TextLine words(int page) {
+    List<Word> words = new ArrayList<>();
+    List<Glyph> word = new ArrayList<>();
+    boolean space = false;
+    for (Glyph g : glyphs) {
+      if (g.isSpace()) {
+        space = true;
+        continue;
+      }
+      if (!word.isEmpty() && Gaps.isBetweenWords(word.get(word.size() - 1), g, space)) {
+        words.add(word(word, page));
+        word = new ArrayList<>();
+      }
+      word.add(g);
+      space = false;
+    }
+    words.add(word(word, page));
+    return new TextLine(words, top(), bottom());
+  }
+
+  private static Word word(List<Glyph> glyphs, int page) {
+    GlyphLine part = new GlyphLine(glyphs);
+    return new Word(part.text(), part.left(), part.right(), new Place.OnPage(page, part.box()));
   }
 }

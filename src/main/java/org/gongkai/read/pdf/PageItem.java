@@ -1,5 +1,6 @@
 package org.gongkai.read.pdf;
 
+import org.gongkai.document.Grid;
 import org.gongkai.document.Place;
 import org.gongkai.grid.TablePiece;
 
@@ -36,4 +37,7 @@ sealed interface PageItem {
       return piece.columnLines().get(piece.columnLines().size() - 1);
     }
   }
+
+  /** A table without ruling lines. */
+  record Aligned(Grid grid, double top) implements PageItem {}
 }

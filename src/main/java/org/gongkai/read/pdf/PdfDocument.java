@@ -89,7 +89,7 @@ public final class PdfDocument {
         pages.isEmpty() ? Double.POSITIVE_INFINITY : Paragraphs.titleSize(pages.get(0), body);
     Flow flow = new Flow(new Paragraphs(body, titleSize), blocks);
     for (PageLayout page : pages) {
-      for (PageItem item : page.items()) {
+      for (PageItem item : page.withAligned(furniture).items()) {
         if (furniture.contains(item) && item instanceof PageItem.Line line) {
           flow.furniture(line);
         } else {

@@ -3,8 +3,9 @@ package org.gongkai.read.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 
-/** Counts what streams deliver and stops them all when it is more than allowed. */
+/** Counts what streams deliver and stops them all when it is more than allowed, or not sound. */
 final class UnpackBudget {
   private long left;
 
@@ -16,35 +17,45 @@ final class UnpackBudget {
     return left < 0;
   }
 
-  InputStream bound(InputStream in) {
-    return new Bounded(in);
+  /** The stream within the budget; ending it with another checksum fails. */
+  InputStream bound(InputStream in, int checksum) {
+    return new Bounded(in, checksum);
   }
 
   /** A message fit to stand inside a sentence. */
-  static String firstLine(Exception e) {
+  static String inSentence(Exception e) {
     String message = e.getMessage();
     String line = message == null ? e.getClass().getSimpleName() : message.strip();
-    int end = line.indexOf('\n');
-    line = end < 0 ? line : line.substring(0, end);
+    line = line.replaceAll("\\s+", " ");
     return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private final class Bounded extends FilterInputStream {
-    Bounded(InputStream in) {
+    private final CRC32 seen = new CRC32();
+    private final int checksum;
+
+    Bounded(InputStream in, int checksum) {
       super(in);
+      this.checksum = checksum;
     }
 
     @Override
     public int read() throws IOException {
-      int value = in.read();
-      spend(value < 0 ? 0 : 1);
-      return value;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int count = in.read(buffer, offset, length);
-      spend(Math.max(count, 0));
+      if (count < 0) {
+        if ((int) seen.getValue() != checksum) {
+          throw new IOException("a part does not match its checksum");
+        }
+      } else {
+        seen.update(buffer, offset, count);
+        spend(count);
+      }
       return count;
     }
 

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamReader;
  * Walks XML that may be hostile. Elements and attributes go by their local names, so that the
  * transitional and the strict namespaces of Office Open XML read alike.
  *
- * <p>Bad input: a document type, and with it every entity that a file could declare, is refused;
- * elements nested deeper than {@link #MAX_DEPTH} are refused. Both fail with an {@code
- * XMLStreamException}. Nothing is ever fetched.
+ * <p>Bad input: what a document type declares is not read, so an entity of the file's own is
+ * refused where it is used; elements nested deeper than {@link #MAX_DEPTH} are refused. Both fail
+ * with an {@code XMLStreamException}. Nothing is ever fetched.
  */
 public final class XmlCursor implements AutoCloseable {
 
@@ -58,10 +58,10 @@ public final class XmlCursor implements AutoCloseable {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           return Event.TEXT;
         }
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new XMLStreamException("it declares a document type or entities");
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new XMLStreamException("it uses an entity");
         default -> {
-          // Comments and processing instructions say nothing.
+          // Comments and processing instructions say nothing, and document types are not believed.
         }
       }
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.gongkai.read.UnreadableException.Code;
  * unpacking those before it.
  *
  * <p>No size in a header is believed: every part is counted while it unpacks, and all parts
- * together unpack to at most {@link #MAX_UNPACKED} bytes. Not safe for several threads.
+ * together unpack to at most {@link #MAX_UNPACKED} bytes. A part read to its end is checked against
+ * its checksum, so that a damaged file is never read as something else. Not safe for several
+ * threads.
  */
 public final class ZipContainer {
 
@@ -35,7 +38,7 @@ public final class ZipContainer {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
-  private record Part(int flags, int method, int packedSize, int header) {}
+  private record Part(int flags, int method, int checksum, int packedSize, int header) {}
 
   private final byte[] bytes;
   private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -74,7 +77,7 @@ public final class ZipContainer {
 
   /**
    * Unpacks a part as it is read. The stream fails with an {@code IOException} when the archive
-   * unpacks to too much; {@link #unreadable} then says so.
+   * unpacks to too much or is damaged; {@link #unreadable} then says so.
    *
    * @throws UnreadableException {@code DAMAGED} when there is no such part, {@code ENCRYPTED} when
    *     it needs a password
@@ -97,17 +100,27 @@ public final class ZipContainer {
       throw cutShort();
     }
     int left = bytes.length - data;
-    return switch (part.method) {
-      case STORED ->
-          budget.bound(
-              new ByteArrayInputStream(bytes, data, Math.min(Math.max(part.packedSize, 0), left)));
-      case DEFLATED ->
-          budget.bound(
-              new InflaterInputStream(
-                  new ByteArrayInputStream(bytes, data, left), new Inflater(true), 8192));
-      default ->
-          throw new UnreadableException(
-              Code.UNSUPPORTED, "The archive is packed by a method that is not read.");
+    InputStream packed = new ByteArrayInputStream(bytes, data, left);
+    InputStream unpacked =
+        switch (part.method) {
+          case STORED ->
+              new ByteArrayInputStream(bytes, data, Math.min(Math.max(part.packedSize, 0), left));
+          case DEFLATED -> inflate(packed);
+          default ->
+              throw new UnreadableException(
+                  Code.UNSUPPORTED, "The archive is packed by a method that is not read.");
+        };
+    return budget.bound(unpacked, part.checksum);
+  }
+
+  private static InputStream inflate(InputStream packed) {
+    Inflater inflater = new Inflater(true);
+    return new InflaterInputStream(packed, inflater, 8192) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end();
+      }
     };
   }
 
@@ -121,7 +134,7 @@ public final class ZipContainer {
     }
     return new UnreadableException(
         Code.DAMAGED,
-        "The " + format + " is damaged: " + UnpackBudget.firstLine(cause) + ".",
+        "The " + format + " is damaged: " + UnpackBudget.inSentence(cause) + ".",
         cause);
   }
 
@@ -151,6 +164,7 @@ public final class ZipContainer {
           new Part(
               flags,
               int16(bytes, at + 10),
+              int32(bytes, at + 16),
               int32(bytes, at + 20),
               (int) Math.min(header, Integer.MAX_VALUE - 64)));
       at = next;

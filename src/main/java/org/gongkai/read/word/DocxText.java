@@ -292,7 +292,7 @@ final class DocxText {
       }
       switch (xml.name()) {
         case "gridSpan" -> span = xml.number("val", 1);
-        case "vMerge" ->
+        case "vMerge", "vmerge" ->
             down = xml.attribute("val").equals("restart") ? Down.BEGINS : Down.CONTINUES;
         case "hMerge" -> goesOn = !xml.attribute("val").equals("restart");
         case "p" -> paragraph(content);

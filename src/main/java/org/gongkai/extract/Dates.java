@@ -22,6 +22,8 @@ final class Dates {
               + YEAR_CHARACTERS
               + "]{3})\\s*年\\s*([一二三四五六七八九十]{1,3})\\s*月\\s*([一二三四五六七八九十]{1,3})\\s*日");
 
+  private static final Pattern LEAD = Pattern.compile("^(?:发布|公开|成文|印发)?(?:日期|时间)?[:：]?");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
   private static final Pattern CHINESE_YEAR =
@@ -52,6 +54,12 @@ final class Dates {
       found = date.isPresent() ? date : found;
     }
     return found;
+  }
+
+  /** The text without its dates and what leads up to them. */
+  static String without(String text) {
+    String rest = DATE.matcher(plain(text)).replaceAll("");
+    return LEAD.matcher(CHINESE_DATE.matcher(rest).replaceAll("")).replaceFirst("").strip();
   }
 
   /** The first year that a text names with 年 behind it. */

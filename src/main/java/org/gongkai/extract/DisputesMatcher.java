@@ -1,10 +1,12 @@
 package org.gongkai.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
@@ -17,6 +19,9 @@ import org.gongkai.report.Reading;
  */
 final class DisputesMatcher {
   private static final String SEPARATOR = "/";
+
+  /** How many rows of headings the form prints. */
+  private static final int LEVELS = 3;
 
   private final String code;
   private final FormBlock block;
@@ -47,7 +52,8 @@ final class DisputesMatcher {
       Optional<RowObservation> best = Optional.empty();
       for (int r = 0; r < table.rows().size(); r++) {
         ObservedRow row = table.rows().get(r);
-        if (headerFrom < 0 && speaksOfTable(row)) {
+        int below = Math.min(r + LEVELS, table.rows().size());
+        if (headerFrom < 0 && speaksOfTable(table.rows().subList(r, below))) {
           headerFrom = r;
         }
         if (row.kind() == ObservedRow.Kind.DATA || row.kind() == ObservedRow.Kind.ARTICLE) {
@@ -84,13 +90,23 @@ final class DisputesMatcher {
     return lines.isEmpty() ? Map.of() : readings(lines);
   }
 
-  private boolean speaksOfTable(ObservedRow row) {
-    return row.slots().stream()
-        .flatMap(s -> s.match().stream())
-        .anyMatch(
-            m ->
-                m.as(Term.LineRow.class, code).isPresent()
-                    || m.terms().size() == 1 && m.as(Term.Column.class, code).isPresent());
+  /** Whether rows show the table's headings: the first one of them, and several in all. One alone may be anybody's. */
+  private boolean speaksOfTable(List<ObservedRow> rows) {
+    return !labels(rows.subList(0, 1)).isEmpty() && labels(rows).size() >= 3;
+  }
+
+  private Set<Term> labels(List<ObservedRow> rows) {
+    Set<Term> labels = new HashSet<>();
+    for (ObservedRow row : rows) {
+      for (Slot slot : row.slots()) {
+        slot.match().flatMap(m -> m.as(Term.LineRow.class, code)).ifPresent(labels::add);
+        slot.match()
+            .filter(m -> m.terms().size() == 1)
+            .flatMap(m -> m.as(Term.Column.class, code))
+            .ifPresent(labels::add);
+      }
+    }
+    return labels;
   }
 
   /**

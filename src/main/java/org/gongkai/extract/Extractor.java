@@ -22,9 +22,6 @@ import org.gongkai.report.Source;
  * threads.
  */
 public final class Extractor {
-  /** Signature and date stand within so many lines of the end. */
-  private static final int CLOSING_LINES = 8;
-
   private final List<Form> forms;
   private final Vocabulary vocabulary;
   private final SectionReader sections;
@@ -91,14 +88,9 @@ public final class Extractor {
    */
   private static Optional<LocalDate> issuedOn(
       Document document, List<Line> lines, List<Line> opening) {
-    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - CLOSING_LINES); i--) {
-      String text = TitleReader.oneLine(lines.get(i).text());
-      if (lines.get(i).prose() && text.length() <= 40 && text.endsWith("日")) {
-        Optional<LocalDate> date = Dates.last(text);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
+    Optional<LocalDate> signed = Closing.date(lines);
+    if (signed.isPresent()) {
+      return signed;
     }
     Optional<LocalDate> declared =
         Optional.ofNullable(document.metadata().get(Document.PUBLISHED)).flatMap(Dates::last);

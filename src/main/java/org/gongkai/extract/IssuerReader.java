@@ -57,7 +57,7 @@ final class IssuerReader {
    */
   static Optional<String> read(Document document, Optional<String> title, List<Line> lines) {
     String named = title.map(IssuerReader::fromTitle).orElse("");
-    List<String> signatures = signatures(lines);
+    List<String> signatures = Closing.names(lines);
     String publisher = document.metadata().getOrDefault(Document.PUBLISHER, "").strip();
     List<String> others = new ArrayList<>(signatures);
     if (!publisher.isEmpty()) {
@@ -78,22 +78,12 @@ final class IssuerReader {
     return recognised(lines);
   }
 
-  /** The last lines of the report that are a name and nothing else. */
-  private static List<String> signatures(List<Line> lines) {
-    List<String> names = new ArrayList<>();
-    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 8; i--) {
-      String text = TitleReader.oneLine(lines.get(i).text());
-      Matcher date = Pattern.compile("20\\d{2}年\\d{1,2}月\\d{1,2}日$").matcher(text);
-      text = date.replaceFirst("");
-      if (lines.get(i).prose()
-          && text.length() >= 3
-          && text.length() <= LONGEST_NAME
-          && AGENCY.matcher(text).matches()
-          && !NOT_A_NAME.matcher(text).find()) {
-        names.add(text);
-      }
-    }
-    return names;
+  /** Whether a text is the name of a public body and nothing else. */
+  static boolean isName(String text) {
+    return text.length() >= 3
+        && text.length() <= LONGEST_NAME
+        && AGENCY.matcher(text).matches()
+        && !NOT_A_NAME.matcher(text).find();
   }
 
   /**
@@ -122,9 +112,7 @@ final class IssuerReader {
     private static final int SHORTEST = 5;
 
     private static boolean agency(String word) {
-      return word.length() >= SHORTEST
-          && AGENCY.matcher(word).matches()
-          && !NOT_A_NAME.matcher(word).find();
+      return word.length() >= SHORTEST && isName(word);
     }
 
     /** 政府信息 is no 政府: the word's end belongs to the next one. */

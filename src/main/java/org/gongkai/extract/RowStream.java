@@ -3,6 +3,9 @@ package org.gongkai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.CellRun;
@@ -17,6 +20,12 @@ import org.gongkai.document.Paragraph;
 final class RowStream {
   /** A longer paragraph is prose. */
   private static final int LONGEST_LINE = 60;
+
+  /** So many row labels with digits right behind them make a glued table. */
+  private static final int FEWEST_GLUED = 3;
+
+  private static final Pattern LABEL_AND_DIGITS =
+      Pattern.compile("(\\D{2,300}?)([\\d.,+\\-]+)(?=\\D|$)");
 
   private final Vocabulary vocabulary;
   private final List<ObservedTable> tables = new ArrayList<>();
@@ -70,12 +79,16 @@ final class RowStream {
   }
 
   private void addLine(Paragraph paragraph, int ordinal) {
+    if (lines.isEmpty()) {
+      firstLineBlock = ordinal;
+    }
+    if (glued(paragraph.text())) {
+      addGlued(paragraph);
+      return;
+    }
     if (paragraph.text().length() > LONGEST_LINE) {
       closeLines();
       return;
-    }
-    if (lines.isEmpty()) {
-      firstLineBlock = ordinal;
     }
     for (String line : paragraph.text().split("\n")) {
       StringBuilder words = new StringBuilder();
@@ -90,6 +103,40 @@ final class RowStream {
         }
       }
       addPiece(words, paragraph);
+    }
+  }
+
+  /** Whether a text is a table whose cells follow one another without anything between them. */
+  private boolean glued(String text) {
+    if (text.indexOf('。') >= 0) {
+      return false;
+    }
+    int labels = 0;
+    Matcher m = LABEL_AND_DIGITS.matcher(text);
+    while (labels < FEWEST_GLUED && m.find()) {
+      String words = m.group(1);
+      boolean row =
+          Stream.concat(Stream.of(words), vocabulary.cut(words).stream())
+              .flatMap(w -> vocabulary.findExactly(w).stream())
+              .anyMatch(match -> match.as(Term.Row.class).isPresent());
+      labels += row ? 1 : 0;
+    }
+    return labels >= FEWEST_GLUED;
+  }
+
+  private void addGlued(Paragraph paragraph) {
+    Matcher m = LABEL_AND_DIGITS.matcher(paragraph.text());
+    while (m.find()) {
+      addPiece(new StringBuilder(m.group(1)), paragraph);
+      lines.add(
+          new Cell(
+              0,
+              lines.size(),
+              1,
+              1,
+              m.group(2),
+              "the numbers of several cells are glued together",
+              List.of(paragraph.place())));
     }
   }
 

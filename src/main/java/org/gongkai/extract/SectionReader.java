@@ -56,7 +56,11 @@ final class SectionReader {
     for (int i = 0; i < chain.size(); i++) {
       HeadingCandidate heading = chain.get(i);
       Line line = lines.get(heading.line());
-      String text = text(lines, heading, i + 1 < chain.size() ? chain.get(i + 1) : null);
+      boolean last = i + 1 == chain.size();
+      String text =
+          last
+              ? text(lines.subList(0, Closing.start(lines)), heading, null)
+              : text(lines, heading, chain.get(i + 1));
       sections.add(
           new Section(
               heading.section().key(),

@@ -136,14 +136,44 @@ final class Vocabulary {
     if (key.isEmpty() || key.text().length() > 2 * longest) {
       return Optional.empty();
     }
-    List<Term> meanings = terms.get(key.text());
-    if (meanings == null) {
-      key = LabelKey.outsideParentheses(label);
-      meanings = terms.get(key.text());
+    List<Term> meanings = terms.getOrDefault(key.text(), List.of());
+    if (meanings.isEmpty()) {
+      LabelKey outside = LabelKey.outsideParentheses(label);
+      meanings = terms.getOrDefault(outside.text(), List.of());
     }
-    return meanings == null
+    if (meanings.isEmpty()) {
+      meanings = behindGroups(key.text());
+    }
+    return meanings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Match(List.copyOf(meanings), 1, key.numbered()));
+  }
+
+  /** The meanings of a row's label printed in one cell behind the labels of its groups: （三）不予公开1.属于国家秘密. */
+  private List<Term> behindGroups(String text) {
+    for (int i = 2; i < text.length(); i++) {
+      List<Term> front = terms.getOrDefault(text.substring(0, i), List.of());
+      if (front.stream().anyMatch(Term.RowGroup.class::isInstance)) {
+        String rest = withoutNumber(text.substring(i));
+        List<Term> meanings = terms.getOrDefault(rest, List.of());
+        if (meanings.isEmpty()) {
+          meanings = behindGroups(rest);
+        }
+        if (meanings.stream().anyMatch(Term.Row.class::isInstance)) {
+          return meanings.stream().filter(Term.Row.class::isInstance).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A key keeps the Chinese number of a label that stands behind another one. */
+  private static String withoutNumber(String key) {
+    int i = 0;
+    while (i < key.length() && "一二三四五六七八九十".indexOf(key.charAt(i)) >= 0) {
+      i++;
+    }
+    return key.substring(i);
   }
 
   private Optional<Match> misspelt(LabelKey key) {

@@ -128,27 +128,13 @@ abstract class HtmlWalk {
     boolean isUnit = before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z';
     if (isUnit) {
       children(element, path);
-    } else if (before != ' ' && isMark(element.text().strip())) {
+    } else if (before != ' ' && HtmlMark.is(element)) {
       page.leaveOutMark();
     } else {
       text.keepApart();
       children(element, path);
       text.keepApart();
     }
-  }
-
-  private static boolean isMark(String raised) {
-    if (raised.length() > 6) {
-      return false;
-    }
-    for (int i = 0; i < raised.length(); i++) {
-      char c = raised.charAt(i);
-      boolean isDigit = c >= '0' && c <= '9' || c >= '①' && c <= '⑳';
-      if (!isDigit && "[]()（）〔〕［］【】*＊※†‡注, ".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return !raised.isEmpty();
   }
 
   private void struck(Element element) {

@@ -48,8 +48,8 @@ final class Furniture {
   }
 
   private static boolean inMargin(PageLayout page, PageItem.Line line) {
-    return line.line().bottom() < MARGIN * page.height()
-        || line.line().top() > (1 - MARGIN) * page.height();
+    return line.line().bottom() < MARGIN * page.frame().height()
+        || line.line().top() > (1 - MARGIN) * page.frame().height();
   }
 
   /** The same words at the same height, whatever the page number in them. */

@@ -134,9 +134,9 @@ record GlyphLine(List<Glyph> glyphs) {
   /**
    * The line as words, for what is aligned without ruling lines. Numbers are parted at any space.
    *
-   * @param page its page, from 1
+   * @param frame its page
    */
-  TextLine words(int page) {
+  TextLine words(PageFrame frame) {
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     boolean space = false;
@@ -146,18 +146,18 @@ record GlyphLine(List<Glyph> glyphs) {
         continue;
       }
       if (!word.isEmpty() && Gaps.isBetweenWords(word.get(word.size() - 1), g, space)) {
-        words.add(word(word, page));
+        words.add(word(word, frame));
         word = new ArrayList<>();
       }
       word.add(g);
       space = false;
     }
-    words.add(word(word, page));
+    words.add(word(word, frame));
     return new TextLine(words, top(), bottom());
   }
 
-  private static Word word(List<Glyph> glyphs, int page) {
+  private static Word word(List<Glyph> glyphs, PageFrame frame) {
     GlyphLine part = new GlyphLine(glyphs);
-    return new Word(part.text(), part.left(), part.right(), new Place.OnPage(page, part.box()));
+    return new Word(part.text(), part.left(), part.right(), frame.place(part.box()));
   }
 }

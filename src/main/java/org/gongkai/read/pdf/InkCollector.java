@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gongkai.grid.Ruling;
 import org.gongkai.read.UnreadableException;
+import org.gongkai.read.pdf.PageFrame.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class InkCollector {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_SAVED = 512;
+
+  /** How far from parallel to the page's edges text may run, as a slope. */
+  private static final double SKEW = 0.15;
 
   private final FontCache fonts;
   private final Budget budget;
@@ -45,13 +49,19 @@ final class InkCollector {
   private boolean clipPending;
   private int hidden;
   private int slanted;
+
+  /** Glyphs that run up or down, and how many of them were kept. */
+  private int up;
+
+  private int down;
+  private int sideways;
   private int unknown;
   private double imageArea;
 
-  private InkCollector(FontCache fonts, Budget budget, Matrix base, Clip page) {
+  private InkCollector(FontCache fonts, Budget budget, Matrix base, PageFrame frame) {
     this.fonts = fonts;
     this.budget = budget;
-    this.page = page;
+    this.page = new Clip(0, 0, frame.width(), frame.height());
     this.state = new GraphicsState(base, Clip.NONE);
   }
 
@@ -73,19 +83,41 @@ final class InkCollector {
           case 270 -> new Matrix(0, -1, -1, 0, t, r);
           default -> new Matrix(1, 0, 0, -1, -l, t);
         };
-    InkCollector collector = new InkCollector(fonts, budget, base, new Clip(0, 0, width, height));
     byte[] content = ContentBytes.ofPage(page.getCOSObject(), budget);
-    collector.run(new PDFStreamParser(content), inherited(page.getCOSObject()), 0);
+    COSDictionary resources = inherited(page.getCOSObject());
+    Direction direction = Direction.RIGHT;
+    while (true) {
+      Matrix turned = base.then(PageFrame.turn(direction, width, height));
+      boolean upright = direction == Direction.RIGHT;
+      PageFrame frame =
+          new PageFrame(number, upright ? width : height, upright ? height : width, direction);
+      InkCollector collector = new InkCollector(fonts, budget, turned, frame);
+      collector.run(new PDFStreamParser(content), resources, 0);
+      Direction most = collector.mostText();
+      if (!upright || most == Direction.RIGHT) {
+        return collector.ink(frame);
+      }
+      direction = most;
+    }
+  }
+
+  private Direction mostText() {
+    int upright = glyphs.size() - sideways;
+    if (up > upright && up >= down) {
+      return Direction.UP;
+    }
+    return down > upright ? Direction.DOWN : Direction.RIGHT;
+  }
+
+  private PageInk ink(PageFrame frame) {
     return new PageInk(
-        number,
-        width,
-        height,
-        List.copyOf(collector.glyphs),
-        List.copyOf(collector.rulings),
-        collector.hidden,
-        collector.slanted,
-        collector.unknown,
-        collector.imageArea / Math.max(1, width * height));
+        frame,
+        List.copyOf(glyphs),
+        List.copyOf(rulings),
+        hidden,
+        slanted,
+        unknown,
+        imageArea / Math.max(1, frame.width() * frame.height()));
   }
 
   /** A page's resources may stand at any node above it. */
@@ -375,21 +407,18 @@ final class InkCollector {
     double x = ctm.x(ox, oy);
     double y = ctm.y(ox, oy);
     double height = Math.abs(state.fontSize) * Math.hypot(vx, vy);
-    if (Math.abs(uy) > 0.15 * Math.abs(ux)) {
+    String characters = font.text(code);
+    boolean bold = font.bold() || state.renderMode == 2;
+    Glyph glyph;
+    if (Math.abs(uy) <= SKEW * Math.abs(ux)) {
+      double x2 = x + ux * width;
+      glyph = new Glyph(characters, Math.min(x, x2), Math.max(x, x2), y, height, bold, font.face());
+    } else if (Math.abs(ux) <= SKEW * Math.abs(uy)) {
+      glyph = sideways(characters, x, y + uy * width / 2, uy > 0, height, font.face());
+    } else {
       slanted++;
       return;
     }
-    double x2 = x + ux * width;
-    String characters = font.text(code);
-    Glyph glyph =
-        new Glyph(
-            characters,
-            Math.min(x, x2),
-            Math.max(x, x2),
-            y,
-            height,
-            font.bold() || state.renderMode == 2,
-            font.face());
     if (characters.isEmpty()
         || !state.clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
       return;
@@ -397,12 +426,35 @@ final class InkCollector {
     if (state.renderMode == 3) {
       hidden++;
     }
-    if (characters.equals(Glyph.UNKNOWN)) {
+    if (glyph.text().equals(Glyph.UNKNOWN)) {
       unknown++;
     }
     if (glyphs.size() <= Budget.MAX_GLYPHS) {
       glyphs.add(glyph);
     }
+  }
+
+  /**
+   * A glyph of text that runs down, as in the narrow label cells of a table, is taken as upright,
+   * so that its characters stand one below the other. The order of text that runs up, and of
+   * digits, would be a guess: these become unknown.
+   */
+  private Glyph sideways(
+      String characters, double x, double centreY, boolean runsDown, double size, String face) {
+    boolean digits = characters.chars().anyMatch(c -> NumberShape.isDigit((char) c));
+    boolean space = characters.isBlank();
+    up += runsDown || space ? 0 : 1;
+    down += runsDown && !space ? 1 : 0;
+    sideways++;
+    double centreX = x + (runsDown ? 0.36 : -0.36) * size;
+    return new Glyph(
+        space || (runsDown && !digits) ? characters : Glyph.UNKNOWN,
+        centreX - size / 2,
+        centreX + size / 2,
+        centreY + 0.36 * size,
+        size,
+        false,
+        face);
   }
 
   private boolean has(int numbers) {

@@ -18,20 +18,21 @@ final class Losses {
 
   void note(PageInk ink, boolean picture) {
     if (picture) {
-      notes.add("page " + ink.number() + " is a picture: text in it is not read");
+      notes.add("page " + ink.frame().number() + " is a picture: text in it is not read");
     }
     unknown += ink.unknown();
     slanted += ink.slanted();
     if (ink.hidden() > 0 && ink.imageArea() > 0.5) {
-      notes.add("page " + ink.number() + ": the text is the invisible layer of a scan");
+      notes.add("page " + ink.frame().number() + ": the text is the invisible layer of a scan");
     }
   }
 
   void note(PageLayout page) {
     for (PageItem item : page.items()) {
       if (item instanceof PageItem.Table t
-          && (t.left() < EDGE || t.right() > page.width() - EDGE)) {
-        notes.add("page " + page.number() + ": a table runs over the edge, parts may be missing");
+          && (t.box().left() < EDGE || t.box().right() > page.frame().width() - EDGE)) {
+        notes.add(
+            "page " + page.frame().number() + ": a table runs over the edge, parts may be missing");
       }
     }
   }
@@ -39,7 +40,8 @@ final class Losses {
   List<String> list() {
     List<String> all = new ArrayList<>(notes);
     if (unknown > 0) {
-      all.add(unknown + " glyphs stand for characters that the file does not tell");
+      all.add(
+          unknown + " glyphs stand for characters that the file does not tell, or stand sideways");
     }
     if (slanted > 0) {
       all.add(slanted + " glyphs that stand askew were left out");

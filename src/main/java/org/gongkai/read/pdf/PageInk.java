@@ -6,9 +6,7 @@ import org.gongkai.grid.Ruling;
 /**
  * What a page's content stream draws, as far as text and tables need it.
  *
- * @param number from 1
- * @param width of the page as shown
- * @param height of the page as shown
+ * @param frame the page; coordinates are in its reading direction
  * @param glyphs also those beyond the page's edge; upright text in drawing order
  * @param rulings in drawing order, not yet merged
  * @param hidden glyphs that are not painted (an OCR layer)
@@ -17,9 +15,7 @@ import org.gongkai.grid.Ruling;
  * @param imageArea the part of the page that images cover, 0..1, overlaps counted twice
  */
 record PageInk(
-    int number,
-    double width,
-    double height,
+    PageFrame frame,
     List<Glyph> glyphs,
     List<Ruling> rulings,
     int hidden,

@@ -13,28 +13,35 @@ sealed interface PageItem {
   /**
    * A line of running text.
    *
-   * @param page its page, from 1
+   * @param frame its page
    * @param line the glyphs
    */
-  record Line(int page, GlyphLine line) implements PageItem {
+  record Line(PageFrame frame, GlyphLine line) implements PageItem {
     @Override
     public double top() {
       return line.top();
     }
 
+    /** Its page, from 1. */
+    int page() {
+      return frame.number();
+    }
+
     Place place() {
-      return new Place.OnPage(page, line.box());
+      return frame.place(line.box());
     }
   }
 
-  /** A ruled table, or the part of one that stands on this page. */
-  record Table(TablePiece piece, double top) implements PageItem {
-    double left() {
-      return piece.columnLines().get(0);
-    }
-
-    double right() {
-      return piece.columnLines().get(piece.columnLines().size() - 1);
+  /**
+   * A ruled table, or the part of one that stands on this page.
+   *
+   * @param piece its cells
+   * @param box around it, in the page's reading direction
+   */
+  record Table(TablePiece piece, Place.Box box) implements PageItem {
+    @Override
+    public double top() {
+      return box.top();
     }
   }
 

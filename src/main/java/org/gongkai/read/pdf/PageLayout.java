@@ -5,42 +5,39 @@ import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Place;
 import org.gongkai.grid.AlignedText;
-import org.gongkai.grid.TablePiece;
 import org.gongkai.grid.TextLine;
 
 /**
  * A page as lines and tables from top to bottom.
  *
- * @param number from 1
- * @param width of the page, in points
- * @param height of the page, in points
+ * @param frame the page
  * @param items from top to bottom
  */
-record PageLayout(int number, double width, double height, List<PageItem> items) {
+record PageLayout(PageFrame frame, List<PageItem> items) {
 
   static PageLayout of(PageInk ink) {
     PageTables tables = new PageTables(ink);
     List<PageItem> items = new ArrayList<>();
-    for (TablePiece piece : tables.pieces()) {
-      if (piece.place() instanceof Place.OnPage at && isOnPage(at.box(), ink)) {
-        items.add(new PageItem.Table(piece, at.box().top()));
+    for (PageItem.Table table : tables.tables()) {
+      if (isOnPage(table.box(), ink.frame())) {
+        items.add(table);
       }
     }
     for (GlyphLine line : GlyphLine.of(tables.outside())) {
-      if (isOnPage(line.box(), ink)) {
-        items.add(new PageItem.Line(ink.number(), line));
+      if (isOnPage(line.box(), ink.frame())) {
+        items.add(new PageItem.Line(ink.frame(), line));
       }
     }
     items.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageLayout(ink.number(), ink.width(), ink.height(), List.copyOf(items));
+    return new PageLayout(ink.frame(), List.copyOf(items));
   }
 
   /** What begins on the page counts whole, for a table too wide for the paper still is one. */
-  private static boolean isOnPage(Place.Box box, PageInk ink) {
+  private static boolean isOnPage(Place.Box box, PageFrame frame) {
     return box.right() > 0
-        && box.left() < ink.width()
+        && box.left() < frame.width()
         && box.bottom() > 0
-        && box.top() < ink.height();
+        && box.top() < frame.height();
   }
 
   /** This page with the tables that stand in its running text without ruling lines. */
@@ -62,11 +59,11 @@ record PageLayout(int number, double width, double height, List<PageItem> items)
     addAligned(running, all);
     all.addAll(kept);
     all.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageLayout(number, width, height, List.copyOf(all));
+    return new PageLayout(frame, List.copyOf(all));
   }
 
   private void addAligned(List<PageItem.Line> running, List<PageItem> to) {
-    List<TextLine> lines = running.stream().map(l -> l.line().words(number)).toList();
+    List<TextLine> lines = running.stream().map(l -> l.line().words(frame)).toList();
     int next = 0;
     for (AlignedText.Region region : AlignedText.regions(lines)) {
       to.addAll(running.subList(next, region.firstLine()));

@@ -90,15 +90,15 @@ final class PageTables {
   }
 
   /** The tables from top to bottom. */
-  List<TablePiece> pieces() {
-    List<TablePiece> pieces = new ArrayList<>();
+  List<PageItem.Table> tables() {
+    List<PageItem.Table> tables = new ArrayList<>();
     for (int i = 0; i < grids.size(); i++) {
-      pieces.add(piece(i));
+      tables.add(table(i));
     }
-    return pieces;
+    return tables;
   }
 
-  private TablePiece piece(int index) {
+  private PageItem.Table table(int index) {
     RulingGrid grid = grids.get(index);
     double[] xs = grid.columnLines();
     double[] ys = grid.rowLines();
@@ -108,8 +108,7 @@ final class PageTables {
       double left = xs[c.column()];
       double right = xs[c.column() + c.columnSpan()];
       Place place =
-          new Place.OnPage(
-              ink.number(), new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]));
+          ink.frame().place(new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]));
       List<GlyphLine> lines = GlyphLine.of(inCells.get(index).get(i));
       StringBuilder text = new StringBuilder();
       double free = 0;
@@ -131,10 +130,10 @@ final class PageTables {
               List.of(place));
       cells.add(new PieceCell(cell, free, c.ruledAbove(), c.ruledBelow()));
     }
-    Place whole =
-        new Place.OnPage(
-            ink.number(), new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]));
-    return new TablePiece(Arrays.stream(xs).boxed().toList(), ys.length - 1, cells, whole);
+    Place.Box whole = new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
+    List<Double> lines = Arrays.stream(xs).boxed().toList();
+    TablePiece piece = new TablePiece(lines, ys.length - 1, cells, ink.frame().place(whole));
+    return new PageItem.Table(piece, whole);
   }
 
   private String doubt(int grid, int cell, List<GlyphLine> lines, double left, double right) {
@@ -146,7 +145,7 @@ final class PageTables {
     for (GlyphLine line : lines) {
       for (Glyph g : line.glyphs()) {
         if (g.text().equals(Glyph.UNKNOWN)) {
-          return "the file does not say which characters some glyphs stand for";
+          return "some glyphs are not known: the file gives no character for them, or they stand sideways";
         }
         if (g.isDigit()
             && (g.left() < left - 0.2 * g.size() || g.right() > right + 0.2 * g.size())) {

@@ -36,7 +36,7 @@ final class Paragraphs {
     double largest = 0;
     for (PageItem item : first.items()) {
       if (item instanceof PageItem.Line l
-          && l.top() < 0.6 * first.height()
+          && l.top() < 0.6 * first.frame().height()
           && l.line().glyphs().size() > 3) {
         largest = Math.max(largest, l.line().size());
       }

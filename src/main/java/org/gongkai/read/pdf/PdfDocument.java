@@ -93,7 +93,7 @@ public final class PdfDocument {
         if (furniture.contains(item) && item instanceof PageItem.Line line) {
           flow.furniture(line);
         } else {
-          flow.add(item, page.number());
+          flow.add(item, page.frame().number());
         }
       }
     }

@@ -41,8 +41,12 @@ public final class ListCounter {
     if (number.isEmpty()) {
       return text;
     }
-    char last = number.charAt(number.length() - 1);
-    boolean closed = last > 0x2000 && !Character.isLetterOrDigit(last) || last == ')';
-    return closed || text.isEmpty() ? number + text : number + " " + text;
+    return isClosed(number) || text.isEmpty() ? number + text : number + " " + text;
+  }
+
+  /** Whether a number ends in a mark that digits cannot run into, such as {@code 、}. */
+  public static boolean isClosed(String number) {
+    char last = number.isEmpty() ? ' ' : number.charAt(number.length() - 1);
+    return last > 0x2000 && !Character.isLetterOrDigit(last) || last == ')';
   }
 }

@@ -3,41 +3,13 @@ package org.gongkai.read.rtf;
 import java.util.Set;
 import org.gongkai.document.Paragraph.Role;
 import org.gongkai.read.flow.FlowText;
+import org.gongkai.read.flow.FlowWhitespace;
+import org.gongkai.read.flow.ListCounter;
 
-/** The paragraph being read: its text so far and its properties, which last until {@code \pard}. */
+/** The text of the paragraph being read. */
 final class RtfParagraph {
-  private static final int BODY_LEVEL = 9;
-
-  final StringBuilder text = new StringBuilder();
-
-  /** How many tables it stands in. */
-  int depth;
-
-  private boolean centred;
-  private int outline = BODY_LEVEL;
-  private int style = -1;
+  private final StringBuilder text = new StringBuilder();
   private int halfPoints;
-
-  /** Takes a control word when it belongs to a paragraph. */
-  void word(String word, int number) {
-    switch (word) {
-      case "pard" -> {
-        depth = 0;
-        centred = false;
-        outline = BODY_LEVEL;
-        style = -1;
-      }
-      case "intbl" -> depth = Math.max(depth, 1);
-      case "itap" -> depth = Math.max(number, 0);
-      case "qc" -> centred = true;
-      case "ql", "qr", "qj", "qd" -> centred = false;
-      case "outlinelevel" -> outline = number;
-      case "s" -> style = number;
-      default -> {
-        // No word of a paragraph.
-      }
-    }
-  }
 
   void append(String added, int size) {
     text.append(added);
@@ -46,15 +18,37 @@ final class RtfParagraph {
     }
   }
 
-  /** Begins the next paragraph with the same properties. */
-  void begin() {
+  /** Ends the automatic number at the beginning of the paragraph; drops it when it is a bullet. */
+  void endNumber() {
+    String number = FlowWhitespace.strip(text.toString());
+    boolean counts =
+        number
+            .chars()
+            .anyMatch(
+                c ->
+                    Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
     text.setLength(0);
-    halfPoints = 0;
+    if (counts) {
+      text.append(number);
+      text.append(ListCounter.isClosed(number) ? "" : " ");
+    }
   }
 
-  FlowText text(Set<Integer> titleStyles) {
-    Role role = outline >= 0 && outline < BODY_LEVEL ? Role.HEADING : Role.BODY;
-    return new FlowText(
-        text.toString(), titleStyles.contains(style) ? Role.TITLE : role, centred, halfPoints);
+  boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /** Ends the paragraph, with the properties that hold at its end, and begins the next. */
+  FlowText end(RtfState state, Set<Integer> titleStyles) {
+    Role role = state.isHeading() ? Role.HEADING : Role.BODY;
+    FlowText ended =
+        new FlowText(
+            text.toString(),
+            titleStyles.contains(state.style) ? Role.TITLE : role,
+            state.centred,
+            halfPoints);
+    text.setLength(0);
+    halfPoints = 0;
+    return ended;
   }
 }

@@ -82,7 +82,6 @@ final class RtfText implements RtfTokens.Sink {
   private int fallbacksToSkip;
   private char highSurrogate;
   private int tableFont;
-  private int style;
   private int pictures;
   private int pieces;
 
@@ -122,30 +121,30 @@ final class RtfText implements RtfTokens.Sink {
     if (outer.isEmpty()) {
       return;
     }
-    RtfState ended = state;
-    state = outer.pop();
-    if (ended.destination == Destination.STYLES) {
+    RtfState around = outer.pop();
+    if (state.destination == Destination.STYLES) {
       endStyle();
     }
     boolean ownText =
-        ended.destination == Destination.NOTE || ended.destination == Destination.FURNITURE;
-    if (ended.destination != state.destination && ownText) {
-      endParagraph(ended.destination);
+        state.destination == Destination.NOTE || state.destination == Destination.FURNITURE;
+    if (ownText && state.destination != around.destination) {
+      endParagraph();
       paragraph = interrupted.isEmpty() ? new RtfParagraph() : interrupted.pop();
-    } else if (outer.isEmpty()) {
-      if (!paragraph.text.toString().isBlank()) {
-        endParagraph(Destination.BODY);
-      }
+    } else if (outer.isEmpty() && !paragraph.isBlank()) {
+      endParagraph();
     }
+    if (state.inNumber && !around.inNumber) {
+      paragraph.endNumber();
+    }
+    state = around;
   }
 
   private void endStyle() {
     String name = styleName.toString().strip().toLowerCase(Locale.ROOT);
     if (name.equals("title;") || name.equals("标题;")) {
-      titleStyles.add(style);
+      titleStyles.add(state.style);
     }
     styleName.setLength(0);
-    style = 0;
   }
 
   @Override
@@ -158,7 +157,7 @@ final class RtfText implements RtfTokens.Sink {
       case '~' -> append("\u00A0");
       case '_' -> append("-");
       case '\\', '{', '}' -> append(String.valueOf(symbol));
-      case '\r', '\n' -> endParagraph(state.destination);
+      case '\r', '\n' -> endParagraph();
       default -> {
         // Optional hyphens and index marks print nothing.
       }
@@ -199,7 +198,7 @@ final class RtfText implements RtfTokens.Sink {
     }
     destination(word);
     character(word, number);
-    paragraph.word(word, number);
+    state.paragraphWord(word, number);
     mark(word);
     count();
   }
@@ -221,6 +220,7 @@ final class RtfText implements RtfTokens.Sink {
       // The same text twice, first for readers that know no Unicode.
       case "upr" -> state.destination = Destination.SKIPPED;
       case "ud" -> state.destination = outerText();
+      case "listtext", "pntext" -> state.inNumber = true;
       case "nesttableprops" -> state.inNestedRowProperties = true;
       default -> {
         // No destination.
@@ -253,7 +253,6 @@ final class RtfText implements RtfTokens.Sink {
       }
       case "fcharset" -> charsets.font(tableFont, number);
       case "cpg" -> charsets.fontCodePage(tableFont, number);
-      case "s" -> style = number;
       case "uc" -> state.fallbacks = Math.max(number, 0);
       case "fs" -> state.halfPoints = number;
       case "dbch" -> state.eastAsian = true;
@@ -275,7 +274,7 @@ final class RtfText implements RtfTokens.Sink {
 
   private void mark(String word) {
     switch (word) {
-      case "par", "sect" -> endParagraph(state.destination);
+      case "par", "sect" -> endParagraph();
       case "line", "page", "column", "softline" -> append("\n");
       case "tab" -> append("\t");
       case "emdash" -> append("—");
@@ -287,9 +286,9 @@ final class RtfText implements RtfTokens.Sink {
       case "bullet" -> append("•");
       case "emspace", "enspace", "qmspace" -> append(" ");
       case "cell" -> endCell(1);
-      case "nestcell" -> endCell(Math.max(paragraph.depth, 2));
+      case "nestcell" -> endCell(Math.max(state.depth, 2));
       case "row" -> endRow(1, row);
-      case "nestrow" -> endRow(Math.max(paragraph.depth, 2), nestedRow);
+      case "nestrow" -> endRow(Math.max(state.depth, 2), nestedRow);
       default -> {
         // No mark.
       }
@@ -342,13 +341,13 @@ final class RtfText implements RtfTokens.Sink {
     }
   }
 
-  private void endParagraph(Destination destination) {
+  private void endParagraph() {
     flush();
-    FlowText text = paragraph.text(titleStyles);
-    switch (destination) {
+    FlowText text = paragraph.end(state, titleStyles);
+    switch (state.destination) {
       case BODY -> {
         pieces++;
-        body.paragraph(text, paragraph.depth);
+        body.paragraph(text, state.depth);
       }
       case NOTE -> notes.paragraph(text, 0);
       case FURNITURE -> furniture.add(List.of(text));
@@ -356,7 +355,6 @@ final class RtfText implements RtfTokens.Sink {
         // No text of the page.
       }
     }
-    paragraph.begin();
   }
 
   private void endCell(int depth) {
@@ -366,15 +364,13 @@ final class RtfText implements RtfTokens.Sink {
     }
     flush();
     pieces++;
-    body.paragraph(paragraph.text(titleStyles), depth);
+    body.paragraph(paragraph.end(state, titleStyles), depth);
     body.cellEnd(depth);
-    paragraph.begin();
   }
 
   private void endRow(int depth, RtfRow definition) {
     if (state.destination == Destination.BODY) {
       body.rowEnd(depth, definition.shape());
-      paragraph.begin();
     }
   }
 }

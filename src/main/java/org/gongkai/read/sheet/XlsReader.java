@@ -11,6 +11,8 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -88,9 +90,24 @@ public final class XlsReader implements Reader {
         grid.hideRow(row.getRowNum());
       }
       for (Cell cell : row) {
-        grid.text(row.getRowNum(), cell.getColumnIndex(), formatter.formatCellValue(cell));
+        grid.text(row.getRowNum(), cell.getColumnIndex(), shown(cell, formatter));
       }
     }
     return grid;
+  }
+
+  private static String shown(Cell cell, DataFormatter formatter) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    if (type != CellType.NUMERIC) {
+      return formatter.formatCellValue(cell);
+    }
+    CellStyle style = cell.getCellStyle();
+    return formatter.formatRawCellContents(
+        cell.getNumericCellValue(),
+        style.getDataFormat(),
+        XlsxValues.unquote(style.getDataFormatString()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -15,6 +16,7 @@ import org.gongkai.read.container.ZipContainer;
 /** Turns the stored values of a workbook's cells into what the sheet shows. */
 final class XlsxValues {
   private static final String GENERAL = "General";
+  private static final Pattern QUOTED_CHINESE = Pattern.compile("\"([^\"\\x00-\\x7F]+)\"");
 
   private final List<String> shared = new ArrayList<>();
   private final Map<Integer, String> formats = new HashMap<>();
@@ -113,10 +115,19 @@ final class XlsxValues {
     String builtin = BuiltinFormats.getBuiltinFormat(id);
     String format = formats.getOrDefault(id, builtin == null ? GENERAL : builtin);
     try {
-      return formatter.formatRawCellContents(Double.parseDouble(value), id, format, from1904);
+      return formatter.formatRawCellContents(
+          Double.parseDouble(value), id, unquote(format), from1904);
     } catch (IllegalArgumentException e) {
       return value;
     }
+  }
+
+  /**
+   * A number format without the quotes around Chinese text, which POI would print in dates; it
+   * means the same without them.
+   */
+  static String unquote(String format) {
+    return QUOTED_CHINESE.matcher(format).replaceAll("$1");
   }
 
   /** The text of an element, without what is written beside it to be read aloud. */

@@ -138,7 +138,9 @@ public final class AlignedText {
     private void end() {
       if (first >= 0 && lastValues >= 0) {
         int last = lastValues;
-        while (last + 1 < lines.size() && continuesLabel(last, last + 1)) {
+        while (last + 1 < lines.size()
+            && last - lastValues < MOST_LINES_BETWEEN
+            && continuesLabel(last, last + 1)) {
           last++;
         }
         List<TextLine> stretch = lines.subList(first, last + 1);

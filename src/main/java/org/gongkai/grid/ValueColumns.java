@@ -22,6 +22,9 @@ final class ValueColumns {
   /** Characters by which a value may stray however near the columns are. */
   private static final double LEAST_STRAY = 2;
 
+  /** No table is wider than this, whatever its rows suggest. */
+  private static final int MOST_COLUMNS = 100;
+
   /** Characters between columns where only one column is known. */
   private static final double UNKNOWN_PITCH = 20;
 
@@ -100,7 +103,11 @@ final class ValueColumns {
   }
 
   private void learn(List<Word> row) {
-    int[] columns = align(row, Math.max(STRAY * pitch(), LEAST_STRAY * character));
+    double newColumn =
+        bands.size() < Math.max(MOST_COLUMNS, row.size())
+            ? Math.max(STRAY * pitch(), LEAST_STRAY * character)
+            : Double.POSITIVE_INFINITY;
+    int[] columns = align(row, newColumn);
     int shift = 0;
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] < 0) {

@@ -17,6 +17,12 @@ public final class TextReader implements Reader {
   /** Inputs above this many bytes are refused: no text of pages written by people is so long. */
   static final int MOST_BYTES = 50 * 1024 * 1024;
 
+  /**
+   * Lines and separators above this many are refused: each costs memory by the hundred bytes, and a
+   * report has a few thousand.
+   */
+  static final int MOST_MARKS = 250_000;
+
   @Override
   public String name() {
     return "text";
@@ -34,10 +40,31 @@ public final class TextReader implements Reader {
               + "; split it into one file per report");
     }
     Charsets.Decoded decoded = Charsets.decode(bytes);
+    if (marks(decoded.text()) > MOST_MARKS) {
+      throw new UnreadableException(
+          Code.TOO_LARGE,
+          "more than " + MOST_MARKS + " lines and cells; split it into one file per report");
+    }
     List<Block> blocks = TextBlocks.of(decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
     }
     return new Document(blocks, Map.of(), decoded.loss().stream().toList());
+  }
+
+  /** Ends of lines, separators of cells, and spaces that may part words of a table. */
+  private static int marks(String text) {
+    int marks = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c == '|' || c < ' ';
+      boolean gap = c == ' ' && (before == ' ' || Character.isDigit(before));
+      if (mark || (gap && i + 1 < text.length() && text.charAt(i + 1) != ' ')) {
+        marks++;
+      }
+      before = c;
+    }
+    return marks;
   }
 }

@@ -342,7 +342,7 @@ class AlignedTextTest {
    */
   @Property(tries = 200)
   void aTableWithBlanksComesBackCellByCell(
-      @ForAll @IntRange(min = 2, max = 8) int columns,
+      @ForAll @IntRange(min = 3, max = 8) int columns,
       @ForAll @IntRange(min = 3, max = 20) int rows,
       @ForAll @IntRange(min = 0, max = 2) int setting,
       @ForAll @DoubleRange(min = 0, max = 3) double jitter,

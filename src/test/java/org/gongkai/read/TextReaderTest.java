@@ -230,6 +230,16 @@ class TextReaderTest {
     }
 
     @Test
+    void moreThanAnyReportIsRefusedAndNotRunOutOfMemory() {
+      for (String unit : List.of("|", "甲\n", "\t1\n", "1  ", "\f", "1\n|\n")) {
+        assertThatThrownBy(() -> read("甲" + unit.repeat(300_000)))
+            .isInstanceOfSatisfying(
+                UnreadableException.class,
+                e -> assertThat(e.code()).isEqualTo(UnreadableException.Code.TOO_LARGE));
+      }
+    }
+
+    @Test
     void nothingButWhiteSpaceIsAnError() {
       assertThatThrownBy(() -> read(" \n\u3000\n"))
           .isInstanceOfSatisfying(
@@ -275,7 +285,7 @@ class TextReaderTest {
     @Test
     void numbersASingleSpaceApartAreTwoWords() throws Exception {
       assertThat(shape("项目  甲 乙 丙\n水果  1 2  3\n青菜  4 5  6\n"))
-          .containsExactly("grid [项目|甲 乙 丙] [水果|1|2|3] [菜|4|5|6]");
+          .containsExactly("grid [项目|甲 乙 丙] [水果|1|2|3] [青菜|4|5|6]");
     }
 
     @Test

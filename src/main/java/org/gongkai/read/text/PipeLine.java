@@ -53,8 +53,11 @@ record PipeLine(List<Piece> pieces) {
     int from = 0;
     for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
       if (text.regionMatches(true, open, "<br", 0, 3)) {
-        int close = text.indexOf('>', open);
-        if (close >= 0 && text.substring(open + 3, close).replace("/", "").isBlank()) {
+        int close = open + 3;
+        while (close < text.length() && " /".indexOf(text.charAt(close)) >= 0) {
+          close++;
+        }
+        if (close < text.length() && text.charAt(close) == '>') {
           broken.append(PrintedText.of(text.substring(from, open))).append('\n');
           from = close + 1;
         }

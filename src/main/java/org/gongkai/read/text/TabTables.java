@@ -26,6 +26,9 @@ final class TabTables {
   /** A note under a number in the same cell is shorter than this; a longer line is a paragraph. */
   private static final int LONGEST_NOTE = 20;
 
+  /** Lines of one cell; a longer stretch without tabs is text. */
+  private static final int MOST_LINES_OF_A_CELL = 30;
+
   private final List<Line> lines;
 
   TabTables(List<Line> lines) {
@@ -81,9 +84,9 @@ final class TabTables {
   private Claim readCellPerLine(int from) {
     SeparatedRows rows = new SeparatedRows();
     boolean inRow = false;
-    int i = from;
+    int linesOfCell = 0;
     int end = from;
-    for (; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.raw().startsWith("\t")) {
         if (!inRow) {
@@ -91,11 +94,13 @@ final class TabTables {
           inRow = true;
         }
         rows.cell(line.text(), line.place());
+        linesOfCell = 1;
         end = i + 1;
       } else if (line.isBlank()) {
         inRow = false;
-      } else if (inRow && goesOn(rows, line)) {
+      } else if (inRow && linesOfCell < MOST_LINES_OF_A_CELL && goesOn(rows, line)) {
         rows.continueCell(line.text());
+        linesOfCell++;
         end = i + 1;
       } else {
         break;

@@ -1,11 +1,14 @@
 package org.gongkai.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 
-/** The end of a report: the name of the body that signs, and the date, each on a line of its own or both on one. */
+/**
+ * The end of a report: the name of the body that signs, and the date, each on a line of its own or
+ * both on one.
+ */
 final class Closing {
   /** Signature and date stand within so many lines of the end. */
   private static final int LINES = 8;
@@ -53,7 +56,8 @@ final class Closing {
   private static Optional<LocalDate> date(Line line) {
     String text = TitleReader.oneLine(line.text());
     return line.prose() && text.length() <= LONGEST_DATE_LINE && text.endsWith("日")
-        ? Dates.last(text).filter(d -> IssuerReader.isName(Dates.without(text)) || Dates.without(text).isEmpty())
+        ? Dates.last(text)
+            .filter(d -> IssuerReader.isName(Dates.without(text)) || Dates.without(text).isEmpty())
         : Optional.empty();
   }
 

@@ -90,7 +90,10 @@ final class DisputesMatcher {
     return lines.isEmpty() ? Map.of() : readings(lines);
   }
 
-  /** Whether rows show the table's headings: the first one of them, and several in all. One alone may be anybody's. */
+  /**
+   * Whether rows show the table's headings: the first one of them, and several in all. One alone
+   * may be anybody's.
+   */
   private boolean speaksOfTable(List<ObservedRow> rows) {
     return !labels(rows.subList(0, 1)).isEmpty() && labels(rows).size() >= 3;
   }

@@ -30,7 +30,7 @@ final class HeadingFinder {
               + "|(?<lost>[、.．]))\\s*");
 
   private static final Pattern INLINE =
-      Pattern.compile("(?<top>[一二三四五六七])\\s*[、.．]\\s*(?=\\p{IsHan})");
+      Pattern.compile("(?<top>[一二三四五六七])\\s*[、.．]\\s*(?=[\u4e00-\u9fff])");
 
   /** 表二：… repeats the heading above the table. */
   private static final Pattern CAPTION = Pattern.compile("附?[表图]\\s*[一二三四1-4]?\\s*[:：、.]");

@@ -30,7 +30,10 @@ record Slot(Cell cell, CellText text, Optional<Vocabulary.Match> match) {
     return cell.lastColumn();
   }
 
-  /** Whether the cell could hold a value; digits that came glued together could, though nobody can read them. */
+  /**
+   * Whether the cell could hold a value; digits that came glued together could, though nobody can
+   * read them.
+   */
   boolean valueLike() {
     return text.valueLike()
         || !cell.doubt().isEmpty() && cell.text().codePoints().noneMatch(Character::isLetter);

@@ -84,7 +84,7 @@ final class TitleReader {
 
   /** The part of a declared title, such as {@code TITLE_COLUMN_SITE}, that is a title. */
   private static String declared(String metadata) {
-    for (String part : metadata.split("[_|]|\\s-\\s|-(?=\\p{IsHan})")) {
+    for (String part : metadata.split("[_|]|\\s-\\s|-(?=[\u4e00-\u9fff])")) {
       String title = oneLine(part);
       if (TITLE.matcher(title).find() && !NOT_A_TITLE.matcher(title).find()) {
         return title;

@@ -149,7 +149,10 @@ final class Vocabulary {
         : Optional.of(new Match(List.copyOf(meanings), 1, key.numbered()));
   }
 
-  /** The meanings of a row's label printed in one cell behind the labels of its groups: （三）不予公开1.属于国家秘密. */
+  /**
+   * The meanings of a row's label printed in one cell behind the labels of its groups:
+   * （三）不予公开1.属于国家秘密.
+   */
   private List<Term> behindGroups(String text) {
     for (int i = 2; i < text.length(); i++) {
       List<Term> front = terms.getOrDefault(text.substring(0, i), List.of());

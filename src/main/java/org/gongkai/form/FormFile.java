@@ -1,18 +1,14 @@
 package org.gongkai.form;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Reads a form file. Whatever the file lacks or misspells ends in a {@link FormException}: forms
- * are not guessed.
+ * Reads the tree of a form file. Whatever the file lacks or misspells ends in a {@link
+ * FormException}: forms are not guessed.
  */
 final class FormFile {
   private final String name;
@@ -21,8 +17,8 @@ final class FormFile {
     this.name = name;
   }
 
-  Form read(Reader reader) {
-    Entry root = new Entry(new Yaml(new SafeConstructor(new LoaderOptions())).load(reader), name);
+  Form read(Object tree) {
+    Entry root = new Entry(tree, name);
     List<FormSection> sections = new ArrayList<>();
     for (Entry section : root.entries("sections")) {
       sections.add(

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** The forms that come with the program, newest first. */
 public final class Forms {
-  private static final List<String> IDS = List.of("2021", "2019");
+  static final List<String> IDS = List.of("2021", "2019");
 
   private final List<Form> forms;
 
@@ -39,12 +40,17 @@ public final class Forms {
   }
 
   private static Form read(String id) {
-    String name = "/forms/" + id + ".yaml";
+    String compiled = "/forms/" + id + ".json";
+    String source = "/forms/" + id + ".yaml";
+    // Without the build's last step, as in some editors, there is only the source.
+    boolean built = Forms.class.getResource(compiled) != null;
+    String name = built ? compiled : source;
     try (InputStream in = Forms.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FormException(name + " is not on the class path");
       }
-      return new FormFile(name).read(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+      return new FormFile(source).read(built ? FormTree.fromJson(text) : FormTree.fromYaml(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,10 @@
 package org.gongkai.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.document.Cell;
 
@@ -47,7 +47,7 @@ sealed interface Assignment {
    *     complete; empty when these differ or there are none
    */
   static Assignment of(
-      ObservedRow row, Header header, Arrangement arrangement, Optional<Integer> firstValueColumn) {
+      ObservedRow row, Header header, Arrangement arrangement, Stretch stretch) {
     List<Slot> values = row.values();
     List<Leaf> leaves = header.leaves();
     int n = leaves.size();
@@ -75,8 +75,11 @@ sealed interface Assignment {
       }
       return byPosition(values, header);
     }
-    if (firstValueColumn.isPresent() && arrangement != Arrangement.RUN) {
-      Optional<Assignment> placed = byColumn(values, header, firstValueColumn.get());
+    if (values.size() == n && stretch.exact()) {
+      return byOrder(values, header, false);
+    }
+    if (stretch.column().isPresent() && arrangement != Arrangement.RUN) {
+      Optional<Assignment> placed = byColumn(values, header, stretch.column().get());
       if (placed.isPresent()) {
         return placed.get();
       }
@@ -84,7 +87,7 @@ sealed interface Assignment {
     if (values.size() == n) {
       return byOrder(values, header, false);
     }
-    return byWindow(values, header, arrangement);
+    return byWindow(values, header, arrangement, stretch);
   }
 
   private static boolean spansLeaves(Slot slot, List<Leaf> leaves) {
@@ -158,24 +161,19 @@ sealed interface Assignment {
   }
 
   /** The only stretch of as many cells as there are columns outside which every cell is blank. */
-  private static Assignment byWindow(List<Slot> values, Header header, Arrangement arrangement) {
+  private static Assignment byWindow(
+      List<Slot> values, Header header, Arrangement arrangement, Stretch stretch) {
     int n = header.leaves().size();
     if (values.size() < n) {
       return new Undecided(values.size() + " cells stand in the row of " + n + " columns");
     }
     TreeSet<Integer> starts = new TreeSet<>();
     for (int start = 0; start + n <= values.size(); start++) {
-      int from = start;
-      boolean rest = true;
-      for (int i = 0; i < values.size(); i++) {
-        if ((i < from || i >= from + n) && !values.get(i).blank()) {
-          rest = false;
-        }
-      }
-      if (rest) {
+      if (Stretch.blankOutside(values, start, n)) {
         starts.add(start);
       }
     }
+    stretch.offset().filter(starts::contains).ifPresent(o -> starts.retainAll(Set.of(o)));
     boolean allBlank = values.stream().allMatch(Slot::blank);
     // In a run a label is followed by its own cells; surplus cells stand at the end of the row.
     boolean known =
@@ -196,21 +194,5 @@ sealed interface Assignment {
     return cell.rowSpan() > 1
         ? Optional.of("one cell covers " + cell.rowSpan() + " rows")
         : Optional.empty();
-  }
-
-  /** The column in which the values of the complete rows begin, if it is the same in all. */
-  static Optional<Integer> firstValueColumn(List<ObservedRow> rows, int columns) {
-    List<Integer> firsts = new ArrayList<>();
-    for (ObservedRow row : rows) {
-      if (row.filled() == columns) {
-        List<Slot> filled = row.values().stream().filter(s -> !s.blank()).toList();
-        boolean contiguous =
-            filled.get(columns - 1).column() - filled.get(0).column() == columns - 1;
-        if (contiguous && !firsts.contains(filled.get(0).column())) {
-          firsts.add(filled.get(0).column());
-        }
-      }
-    }
-    return firsts.size() == 1 ? Optional.of(firsts.get(0)) : Optional.empty();
   }
 }

@@ -112,7 +112,12 @@ final class DisclosureMatcher {
         Optional<Header> read = header.flatMap(h -> header(h, block, columns));
         double labelled = read.map(h -> labelScore(header.get(), columns, h)).orElse(0.0);
         Header used = read.orElse(Header.inOrder(columns));
-        Assignment assignment = Assignment.of(row, used, table.arrangement(), Optional.empty());
+        // A header of one row names its columns even where these are only ordinals.
+        Stretch stretch =
+            read.filter(h -> h.leaves().size() == columns.size())
+                .map(h -> Stretch.at(h.leaves().get(0).first()))
+                .orElse(Stretch.UNKNOWN);
+        Assignment assignment = Assignment.of(row, used, table.arrangement(), stretch);
         boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();
         double score =
             10 * labelled + (fits ? 1 : 0) + (fits && row.filled() == columns.size() ? 1 : 0);

@@ -184,7 +184,7 @@ final class DisputesMatcher {
   }
 
   private RowObservation observation(ObservedTable table, ObservedRow row, Header header) {
-    Assignment assignment = Assignment.of(row, header, table.arrangement(), Optional.empty());
+    Assignment assignment = Assignment.of(row, header, table.arrangement(), Stretch.UNKNOWN);
     return new RowObservation(code, cells, table, row, assignment, 1);
   }
 

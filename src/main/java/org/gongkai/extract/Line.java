@@ -78,7 +78,16 @@ record Line(int block, Kind kind, String text, Place place) {
       }
     }
     for (Cell cell : grid.cells()) {
-      if (filled[cell.row()] == 1 && cell.rowSpan() == 1) {
+      if (filled[cell.row()] != 1 || cell.rowSpan() != 1) {
+        continue;
+      }
+      // Some pages lay the whole report out as one table; a row of one cell across it is running text there.
+      boolean across = cell.columnSpan() == grid.columns() && grid.columns() > 1;
+      if (across) {
+        for (String text : cell.text().split("\n")) {
+          add(block, Kind.BODY, text, cell.place(), lines);
+        }
+      } else {
         add(block, Kind.CELL, cell.text().replace("\n", ""), cell.place(), lines);
       }
     }

@@ -133,8 +133,7 @@ final class RequestsMatcher {
         continue;
       }
       Header header = carried;
-      Optional<Integer> first =
-          Assignment.firstValueColumn(
+      Stretch stretch = Stretch.of(
               table.rows().stream().filter(this::mine).toList(), columns.size());
       int headerFrom = -1;
       for (int r = 0; r < table.rows().size(); r++) {
@@ -156,7 +155,7 @@ final class RequestsMatcher {
                   Math.min(header.certainty(), Header.BY_ORDER));
           headerFrom = -1;
         }
-        item(table, row, header, first).ifPresent(items::add);
+        item(table, row, header, stretch).ifPresent(items::add);
       }
     }
     return items;
@@ -178,11 +177,22 @@ final class RequestsMatcher {
     }
     if (table.arrangement().positional() && table.cells().isPresent()) {
       Optional<Header> placed = headers.onGrid(table.cells().get(), from, to, headers::column);
-      if (placed.isPresent()) {
+      if (placed.filter(h -> fits(h, table)).isPresent()) {
         return placed;
       }
     }
     return headers.inSequence(rows, levels);
+  }
+
+  /**
+   * Whether a header read by position can be right. Without spans the labels of an upper level may slip from their columns;
+   * then the header lacks columns for which the rows have cells.
+   */
+  private boolean fits(Header header, ObservedTable table) {
+    return header.codes().size() == columns.size()
+        || table.rows().stream()
+            .filter(this::mine)
+            .allMatch(r -> r.values().size() <= header.leaves().size());
   }
 
   private boolean mine(ObservedRow row) {
@@ -201,7 +211,7 @@ final class RequestsMatcher {
   }
 
   private Optional<Item> item(
-      ObservedTable table, ObservedRow row, Header header, Optional<Integer> first) {
+      ObservedTable table, ObservedRow row, Header header, Stretch stretch) {
     boolean labelled = mine(row);
     boolean candidate =
         labelled
@@ -210,7 +220,7 @@ final class RequestsMatcher {
     if (!candidate) {
       return Optional.empty();
     }
-    Assignment assignment = Assignment.of(row, header, table.arrangement(), first);
+    Assignment assignment = Assignment.of(row, header, table.arrangement(), stretch);
     if (!labelled && !(assignment instanceof Assignment.Decided && row.numeric())) {
       return Optional.empty();
     }

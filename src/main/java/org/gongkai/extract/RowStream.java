@@ -73,9 +73,17 @@ final class RowStream {
     }
     return new ObservedTable(
         ordinal,
-        Arrangement.of(grid.fidelity()),
+        arrangement(grid, slots),
         slots.stream().map(reader::read).toList(),
         Optional.of(new ObservedTable.Cover(grid.rows(), grid.columns(), grid.cells())));
+  }
+
+  /** Where every row has a cell for every column, the ordinals are positions. */
+  private static Arrangement arrangement(Grid grid, List<List<Slot>> slots) {
+    boolean full = slots.stream().allMatch(row -> row.size() == grid.columns());
+    return full && grid.fidelity() == Grid.Fidelity.SEPARATED
+        ? Arrangement.ALIGNED
+        : Arrangement.of(grid.fidelity());
   }
 
   private void addLine(Paragraph paragraph, int ordinal) {

@@ -1,0 +1,74 @@
+package org.gongkai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where the values stand in the rows of a table whose columns are only ordinals and whose rows have more cells than columns:
+ * what holds for every row, although a single row with blanks at its ends would leave it open.
+ *
+ * @param exact whether most rows have as many cells behind their label as there are columns, so that nothing is surplus
+ * @param column the column in which the values of every row begin, if only one column will do for all
+ * @param offset how many cells behind the label the values of every row begin, if only one number will do for all
+ */
+record Stretch(boolean exact, Optional<Integer> column, Optional<Integer> offset) {
+
+  /** Nothing known. */
+  static final Stretch UNKNOWN = new Stretch(false, Optional.empty(), Optional.empty());
+
+  /** Values begin in a column that something else tells, such as a header of a single row. */
+  static Stretch at(int column) {
+    return new Stretch(false, Optional.of(column), Optional.empty());
+  }
+
+  /**
+   * Finds the stretch of a table.
+   *
+   * @param rows its labelled rows
+   * @param columns how many values a row has
+   */
+  static Stretch of(List<ObservedRow> rows, int columns) {
+    Set<Integer> starts = new TreeSet<>();
+    Set<Integer> offsets = new TreeSet<>();
+    int exact = 0;
+    int counted = 0;
+    for (ObservedRow row : rows) {
+      List<Slot> values = row.values();
+      if (values.size() < columns) {
+        continue;
+      }
+      exact += values.size() == columns ? 1 : 0;
+      Set<Integer> rowStarts = new TreeSet<>();
+      Set<Integer> rowOffsets = new TreeSet<>();
+      for (int offset = 0; offset + columns <= values.size(); offset++) {
+        if (blankOutside(values, offset, columns)) {
+          rowOffsets.add(offset);
+          rowStarts.add(values.get(offset).column());
+        }
+      }
+      if (counted++ == 0) {
+        starts.addAll(rowStarts);
+        offsets.addAll(rowOffsets);
+      } else {
+        starts.retainAll(rowStarts);
+        offsets.retainAll(rowOffsets);
+      }
+    }
+    return new Stretch(
+        counted > 0 && 2 * exact >= counted,
+        starts.size() == 1 ? starts.stream().findFirst() : Optional.empty(),
+        offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty());
+  }
+
+  /** Whether every cell outside of a stretch of cells is blank. */
+  static boolean blankOutside(List<Slot> values, int offset, int columns) {
+    for (int i = 0; i < values.size(); i++) {
+      if ((i < offset || i >= offset + columns) && !values.get(i).blank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -111,7 +111,8 @@ final class HtmlFlow extends HtmlWalk {
 
   private static boolean isNamedTitle(Element element) {
     return element.attributesSize() > 0
-        && (isTitleName(element.attr("class")) || isTitleName(element.attr("id")));
+        && (isTitleName(element.attributes().get("class"))
+            || isTitleName(element.attributes().get("id")));
   }
 
   private static boolean isTitleName(String names) {

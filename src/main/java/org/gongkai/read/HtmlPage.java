@@ -49,7 +49,7 @@ final class HtmlPage {
     if (element.attributesSize() == 0) {
       return HtmlStyle.PLAIN;
     }
-    String style = element.attr("style");
+    String style = element.attributes().get("style");
     if (style.isEmpty()) {
       return HtmlStyle.PLAIN;
     }
@@ -64,11 +64,12 @@ final class HtmlPage {
     if (hiding == Hiding.IGNORED || element.attributesSize() == 0) {
       return false;
     }
-    if (style.display() == HtmlStyle.Display.NONE || element.hasAttr("hidden")) {
+    if (style.display() == HtmlStyle.Display.NONE || element.attributes().hasKey("hidden")) {
       return true;
     }
     if (style.display() == HtmlStyle.Display.UNSAID
-        && styleSheet.hides(element.attr("class"), element.id())) {
+        && styleSheet.hidesAnything()
+        && styleSheet.hides(element.attributes().get("class"), element.attributes().get("id"))) {
       hiddenByRule = true;
       return true;
     }

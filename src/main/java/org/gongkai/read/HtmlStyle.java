@@ -22,7 +22,7 @@ record HtmlStyle(Display display, boolean struck, boolean bold) {
 
   /** Reads the declarations of an attribute or of a rule. */
   static HtmlStyle of(String declarations) {
-    if (!mentions(declarations)) {
+    if (!isTelling(declarations)) {
       return PLAIN;
     }
     Display display = Display.UNSAID;
@@ -48,15 +48,21 @@ record HtmlStyle(Display display, boolean struck, boolean bold) {
   }
 
   /** A gate before the costly reading: editors write long styles on every element. */
-  private static boolean mentions(String style) {
-    return style.contains("isplay")
-        || style.contains("ISPLAY")
-        || style.contains("isibility")
-        || style.contains("ISIBILITY")
-        || style.contains("hrough")
-        || style.contains("HROUGH")
-        || style.contains("-weight")
-        || style.contains("-WEIGHT");
+  private static boolean isTelling(String style) {
+    int at = 0;
+    do {
+      while (at < style.length() && style.charAt(at) <= ' ') {
+        at++;
+      }
+      if (style.regionMatches(true, at, "display", 0, 7)
+          || style.regionMatches(true, at, "visibility", 0, 10)
+          || style.regionMatches(true, at, "text-decoration", 0, 15)
+          || style.regionMatches(true, at, "font-weight", 0, 11)) {
+        return true;
+      }
+      at = style.indexOf(';', at) + 1;
+    } while (at > 0);
+    return false;
   }
 
   private static Display displayOf(String value) {

@@ -33,11 +33,13 @@ final class HtmlStyleSheet {
     }
   }
 
+  /** Whether there is any rule to ask. */
+  boolean hidesAnything() {
+    return !hidden.isEmpty();
+  }
+
   /** Whether an element with these {@code class} and {@code id} attributes is hidden. */
   boolean hides(String classes, String id) {
-    if (hidden.isEmpty()) {
-      return false;
-    }
     if (!id.isEmpty() && isHidden("#" + id)) {
       return true;
     }

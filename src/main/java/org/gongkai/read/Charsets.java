@@ -146,6 +146,9 @@ public final class Charsets {
 
     private static Optional<Charset> byNuls(byte[] bytes) {
       int units = Math.min(bytes.length, SAMPLE) / 2;
+      if (!holdsNul(bytes, 2 * units)) {
+        return Optional.empty();
+      }
       int nuls = 0;
       int beyondAscii = 0;
       int usualLittle = 0;
@@ -165,6 +168,15 @@ public final class Charsets {
         return Optional.empty();
       }
       return Optional.of(usualBig > usualLittle ? UTF_16BE : UTF_16LE);
+    }
+
+    private static boolean holdsNul(byte[] bytes, int length) {
+      for (int i = 0; i < length; i++) {
+        if (bytes[i] == 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isUsual(int unit) {

@@ -54,15 +54,22 @@ record HtmlStyle(Display display, boolean struck, boolean bold) {
       while (at < style.length() && style.charAt(at) <= ' ') {
         at++;
       }
-      if (style.regionMatches(true, at, "display", 0, 7)
-          || style.regionMatches(true, at, "visibility", 0, 10)
-          || style.regionMatches(true, at, "text-decoration", 0, 15)
-          || style.regionMatches(true, at, "font-weight", 0, 11)) {
+      if (at < style.length() && isTelling(style, at)) {
         return true;
       }
       at = style.indexOf(';', at) + 1;
     } while (at > 0);
     return false;
+  }
+
+  private static boolean isTelling(String style, int at) {
+    return switch (style.charAt(at)) {
+      case 'd', 'D' -> style.regionMatches(true, at, "display", 0, 7);
+      case 'v', 'V' -> style.regionMatches(true, at, "visibility", 0, 10);
+      case 't', 'T' -> style.regionMatches(true, at, "text-decoration", 0, 15);
+      case 'f', 'F' -> style.regionMatches(true, at, "font-weight", 0, 11);
+      default -> false;
+    };
   }
 
   private static Display displayOf(String value) {

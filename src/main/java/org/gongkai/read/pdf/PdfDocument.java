@@ -18,6 +18,9 @@ public final class PdfDocument {
   /** A page with fewer characters than this is hardly text. */
   private static final int FEW = 30;
 
+  /** A file cut short in which more characters than this part are unknown has lost its fonts. */
+  private static final double MOST_UNKNOWN = 0.05;
+
   /** A page covered more than this by images is a picture. */
   private static final double PICTURE = 0.5;
 
@@ -25,7 +28,7 @@ public final class PdfDocument {
    * Lays out all pages.
    *
    * @param complete whether the file's end is there; of a file cut short all pages must still have
-   *     text
+   *     text that can be told
    * @throws UnreadableException when there is no text, or more than a budget allows
    */
   public static Document read(PDDocument pdf, boolean complete) throws UnreadableException {
@@ -36,6 +39,7 @@ public final class PdfDocument {
     int pictures = 0;
     int empty = 0;
     int glyphs = 0;
+    int unknown = 0;
     int number = 0;
     for (PDPage page : pdf.getPages()) {
       PageInk ink = InkCollector.collect(page, ++number, fonts, budget);
@@ -43,13 +47,14 @@ public final class PdfDocument {
       pictures += picture ? 1 : 0;
       empty += ink.glyphs().isEmpty() ? 1 : 0;
       glyphs += ink.glyphs().size();
+      unknown += ink.unknown();
       losses.note(ink, picture);
       PageLayout layout = PageLayout.of(ink);
       losses.note(layout);
       pages.add(layout);
     }
     if (!complete) {
-      if (number == 0 || empty > 0) {
+      if (number == 0 || empty > 0 || unknown > MOST_UNKNOWN * glyphs) {
         throw new UnreadableException(Code.DAMAGED, "the PDF is cut short: fetch the file again");
       }
       losses.add("the end of the file is missing; what could be found of it was read");

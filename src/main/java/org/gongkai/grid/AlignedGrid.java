@@ -11,9 +11,6 @@ import org.gongkai.document.Place;
 /** Lays the words of one stretch of aligned lines on rows and columns. */
 final class AlignedGrid {
 
-  /** A heading farther from a column than this part of the usual distance has its own column. */
-  private static final double OWN_COLUMN = 0.75;
-
   private static final double ADJACENT = 0.7;
 
   /** A heading word goes on at most this many lines below. */
@@ -54,9 +51,11 @@ final class AlignedGrid {
     this.values = ValueColumns.of(rowsOfValues, character);
     this.valuesLeft = values.bands().get(0).left();
     this.labels = LabelColumns.of(labelWords(), character);
-    for (TextLine line : lines.subList(0, first)) {
-      line.words().stream().filter(this::hasOwnColumn).forEach(values::insert);
-    }
+    values.addHeadings(
+        HeadingColumns.of(
+            lines.subList(0, first).stream()
+                .map(line -> line.words().stream().filter(w -> !isLabel(w)).toList())
+                .toList()));
   }
 
   private List<Word> labelWords() {
@@ -115,9 +114,9 @@ final class AlignedGrid {
     Arrays.fill(atRow, -1);
     for (int i = 0; i < firstRow; i++) {
       List<Word> words = lines.get(i).words();
-      List<HeadingColumns> spans = headingColumns(words);
+      List<Covered> spans = columnsOf(words);
       for (int w = 0; w < words.size(); w++) {
-        HeadingColumns span = spans.get(w);
+        Covered span = spans.get(w);
         int column = span.first();
         boolean goesOn =
             span.width() == 1
@@ -146,7 +145,7 @@ final class AlignedGrid {
   }
 
   /** The columns that a heading word stands over. */
-  private record HeadingColumns(int first, int last) {
+  private record Covered(int first, int last) {
     int width() {
       return last - first + 1;
     }
@@ -156,29 +155,28 @@ final class AlignedGrid {
    * The columns of the words of a heading line. Words over one column each are aligned with the
    * columns in order, as values are: the pieces of broken headings stand aside of their columns.
    */
-  private List<HeadingColumns> headingColumns(List<Word> words) {
+  private List<Covered> columnsOf(List<Word> words) {
     List<Word> single = words.stream().filter(w -> !isLabel(w) && covered(w).width() < 2).toList();
     int[] placed = single.size() <= values.size() ? values.place(single) : nearest(single);
-    List<HeadingColumns> columns = new ArrayList<>();
+    List<Covered> columns = new ArrayList<>();
     int next = 0;
     for (Word word : words) {
       if (isLabel(word)) {
         int column = labels.of(word);
-        columns.add(new HeadingColumns(column, column));
+        columns.add(new Covered(column, column));
       } else if (covered(word).width() >= 2) {
-        HeadingColumns covered = covered(word);
-        columns.add(
-            new HeadingColumns(labels.size() + covered.first(), labels.size() + covered.last()));
+        Covered covered = covered(word);
+        columns.add(new Covered(labels.size() + covered.first(), labels.size() + covered.last()));
       } else {
         int column = labels.size() + placed[next++];
-        columns.add(new HeadingColumns(column, column));
+        columns.add(new Covered(column, column));
       }
     }
     return columns;
   }
 
   /** The value columns whose middles a word covers; of width 0 or less when there is none. */
-  private HeadingColumns covered(Word word) {
+  private Covered covered(Word word) {
     int first = values.size();
     int last = -1;
     for (int i = 0; i < values.size(); i++) {
@@ -187,7 +185,7 @@ final class AlignedGrid {
         last = i;
       }
     }
-    return new HeadingColumns(first, last);
+    return new Covered(first, last);
   }
 
   private int[] nearest(List<Word> words) {
@@ -202,15 +200,6 @@ final class AlignedGrid {
         && distance > character
         && !ValueColumns.covers(word, first)
         && labels.distance(word) <= distance;
-  }
-
-  private boolean hasOwnColumn(Word word) {
-    if (values.size() < 2 || isLabel(word)) {
-      return false;
-    }
-    return values.bands().stream()
-        .allMatch(
-            b -> b.distance(word) > OWN_COLUMN * values.pitch() && !ValueColumns.covers(word, b));
   }
 
   private void layRow(int index) {

@@ -154,16 +154,29 @@ public final class AlignedText {
       lastValues = -1;
     }
 
-    private boolean continuesLabel(int above, int below) {
+    /** Where rows follow each other as closely as lines do, closeness shows no broken label. */
+    private boolean rowsAreAdjacent() {
+      return lastValues > first
+          && lines.get(lastValues - 1).words().size() > 1
+          && valueAt[lastValues] > 0
+          && isAdjacent(lastValues - 1, lastValues);
+    }
+
+    private boolean isAdjacent(int above, int below) {
       TextLine upper = lines.get(above);
-      TextLine line = lines.get(below);
-      double space = line.top() - upper.bottom();
-      return space < ADJACENT * (upper.bottom() - upper.top())
-          && !line.words().isEmpty()
-          && firstValue(line) < 0
-          && !ValueText.isNumbered(line.words().get(0).text())
-          && (line.words().stream().allMatch(w -> w.right() < valuesLeft)
-              || line.words().stream().allMatch(w -> ValueText.isNote(w.text())));
+      double space = lines.get(below).top() - upper.bottom();
+      return space < ADJACENT * (upper.bottom() - upper.top());
+    }
+
+    private boolean continuesLabel(int above, int below) {
+      List<Word> words = lines.get(below).words();
+      if (words.isEmpty() || !isAdjacent(above, below) || firstValue(lines.get(below)) >= 0) {
+        return false;
+      }
+      if (words.stream().allMatch(w -> w.right() < valuesLeft)) {
+        return !rowsAreAdjacent() && !ValueText.isNumbered(words.get(0).text());
+      }
+      return words.stream().allMatch(w -> w.right() > valuesLeft && ValueText.isNote(w.text()));
     }
 
     /** Two lines with something in common, or one with several values. */

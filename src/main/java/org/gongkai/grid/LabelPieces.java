@@ -87,7 +87,7 @@ final class LabelPieces {
         return ValueText.isNumbered(downLabel.get(0)) ? line : down;
       }
       if (begins && down >= 0 && valueAt[down] == 0) {
-        return down;
+        return anotherBegins(line, down, column) ? line : down;
       }
       if (!begins && !upLabel.isEmpty()) {
         return up;
@@ -108,6 +108,18 @@ final class LabelPieces {
       return upHas ? down : up;
     }
     return nearer(line, true);
+  }
+
+  /** Whether a later label of the column begins between a line and the row below it. */
+  private boolean anotherBegins(int line, int row, int column) {
+    for (int i = line + 1; i < row; i++) {
+      for (Word word : lines.get(i).words()) {
+        if (labels.of(word) == column && ValueText.isNumbered(word.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int nearer(int line, boolean preferBelow) {

@@ -128,15 +128,24 @@ final class ValueColumns {
     return bands.size();
   }
 
-  /** Adds a column that only a heading shows, and answers its number. */
-  int insert(Word heading) {
-    int at = 0;
-    double middle = (heading.left() + heading.right()) / 2;
-    while (at < bands.size() && bands.get(at).centre() < middle) {
-      at++;
+  /**
+   * Adds the columns that only headings show, because all their values are blank.
+   *
+   * @param headings one word for each column of the heading, from left to right
+   */
+  void addHeadings(List<Word> headings) {
+    if (headings.size() > MOST_COLUMNS) {
+      return;
     }
-    bands.add(at, new Band(heading));
-    return at;
+    double near = Math.min(pitch(), pitch(headings.stream().map(Band::new).toList()));
+    int[] columns = align(headings, Math.max(STRAY * near, LEAST_STRAY * character));
+    int shift = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] < 0) {
+        bands.add(-columns[i] - 1 + shift, new Band(headings.get(i)));
+        shift++;
+      }
+    }
   }
 
   /** The column nearest to a word. */
@@ -151,13 +160,17 @@ final class ValueColumns {
   }
 
   /** The usual distance between neighbouring columns. */
-  double pitch() {
-    if (bands.size() < 2) {
+  private double pitch() {
+    return pitch(bands);
+  }
+
+  private double pitch(List<Band> columns) {
+    if (columns.size() < 2) {
       return UNKNOWN_PITCH * character;
     }
-    double[] steps = new double[bands.size() - 1];
+    double[] steps = new double[columns.size() - 1];
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = bands.get(i + 1).centre() - bands.get(i).centre();
+      steps[i] = columns.get(i + 1).centre() - columns.get(i).centre();
     }
     Arrays.sort(steps);
     return steps[steps.length / 2];

@@ -120,6 +120,32 @@ class AlignedTextTest {
   }
 
   @Test
+  void ofSeveralLabelsOverOneRowOnlyTheLastIsItsOwn() {
+    assertThat(
+            grids(
+                "1.甲甲甲甲     1    2", //
+                "",
+                "2.乙乙乙乙",
+                "",
+                "3.丙丙丙丙",
+                "             3    4",
+                "丙丙丙丙"))
+        .containsExactly("[0:1.甲甲甲甲|1:1|2:2] [0:2.乙乙乙乙|1:|2:] [0:3.丙丙丙丙/丙丙丙丙|1:3|2:4]");
+  }
+
+  @Test
+  void theCaptionOfTheNextTableIsNoPieceOfTheLastLabel() {
+    assertThat(
+            grids(
+                "项目     全年", //
+                "甲       3",
+                "第二类",
+                "项目     一季     二季",
+                "乙       3       4"))
+        .containsExactly("[0:项目|1:全年] [0:甲|1:3]", "[0:项目|1:一季|2:二季] [0:乙|1:3|2:4]");
+  }
+
+  @Test
   void aNumberBetweenTwoColumnsIsDoubted() {
     List<Region> regions =
         AlignedText.regions(
@@ -195,6 +221,19 @@ class AlignedTextTest {
             .grid();
     assertThat(grid.row(0)).extracting(Cell::column).containsExactly(0, 1, 3);
     assertThat(grid.row(0).get(1).columnSpan()).isEqualTo(2);
+  }
+
+  @Test
+  void columnsWithoutAnyValueAreKnownFromTheirHeadings() {
+    assertThat(
+            grids(
+                "                     法人或其他组织", //
+                "项目     自然人   企业     机构     社团     总计",
+                "甲      3000    5                    3005",
+                "乙      7       1                    8"))
+        .containsExactly(
+            "[0:项目|1:自然人|2:企业|3:机构|4:社团|5:总计] [0:甲|1:3000|2:5|3:|4:|5:3005]"
+                + " [0:乙|1:7|2:1|3:|4:|5:8]");
   }
 
   @Test

@@ -2,16 +2,25 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One generation of the form.
  *
  * @param id the year it was issued, as the output names it
  * @param notice the notice that prescribes it
+ * @param firstYear the first year that filings report on by it
+ * @param lastYear the last such year; empty for the form in force
  * @param sections its sections in order
  * @param tables its tables in order of the sections that hold them
  */
-public record Form(String id, String notice, List<FormSection> sections, List<FormTable> tables) {
+public record Form(
+    String id,
+    String notice,
+    int firstYear,
+    OptionalInt lastYear,
+    List<FormSection> sections,
+    List<FormTable> tables) {
 
   /** The code of the table of article 20, section two. */
   public static final String DISCLOSURE = "disclosure";

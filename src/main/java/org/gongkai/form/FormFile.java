@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Reads the tree of a form file. Whatever the file lacks or misspells ends in a {@link
@@ -33,7 +37,13 @@ final class FormFile {
     for (String code : tableEntries.keys()) {
       tables.add(table(code, tableEntries.entry(code)));
     }
-    return new Form(root.text("id"), root.text("notice"), sections, tables);
+    return new Form(
+        root.text("id"),
+        root.text("notice"),
+        root.year("firstYear"),
+        root.has("lastYear") ? OptionalInt.of(root.year("lastYear")) : OptionalInt.empty(),
+        sections,
+        tables);
   }
 
   private static FormTable table(String code, Entry entry) {
@@ -108,6 +118,13 @@ final class FormFile {
 
     String text(String key) {
       return String.valueOf(value(key));
+    }
+
+    int year(String key) {
+      if (value(key) instanceof Integer year) {
+        return year;
+      }
+      throw new FormException(path + "/" + key + " is no year");
     }
 
     Entry entry(String key) {

@@ -51,27 +51,37 @@ public final class ReportWriter {
 
   /** Writes the result; the writer stays open. */
   public static void write(ParseResult result, Style style, Writer out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      if (style == Style.PRETTY) {
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      }
+    try (JsonGenerator json = generator(style, out)) {
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       writeSource(result.source(), json);
       if (result instanceof Report report) {
         writeReport(report, json);
       } else if (result instanceof Failure failure) {
-        json.writeObjectFieldStart("error");
-        json.writeStringField("code", failure.code());
-        json.writeStringField("message", failure.message());
-        json.writeEndObject();
+        writeError(failure, json);
       }
       json.writeEndObject();
     }
   }
 
-  private static void writeSource(Source source, JsonGenerator json) throws IOException {
+  /** A generator that leaves the writer open. */
+  static JsonGenerator generator(Style style, Writer out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out);
+    if (style == Style.PRETTY) {
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+    return json;
+  }
+
+  static void writeError(Failure failure, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("error");
+    json.writeStringField("code", failure.code());
+    json.writeStringField("message", failure.message());
+    json.writeEndObject();
+  }
+
+  static void writeSource(Source source, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("uri", source.uri());
     writeUnlessEmpty("mediaType", source.mediaType(), json);
@@ -82,6 +92,25 @@ public final class ReportWriter {
   }
 
   private static void writeReport(Report report, JsonGenerator json) throws IOException {
+    writeIdentity(report, json);
+    json.writeArrayFieldStart("sections");
+    for (Section section : report.sections()) {
+      writeSection(section, json);
+    }
+    json.writeEndArray();
+    writeTables(report, json);
+    json.writeObjectFieldStart("evidence");
+    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
+      json.writeObjectFieldStart(cell.getKey().toString());
+      writeReading(cell.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    writeFindings(report, json);
+  }
+
+  /** What report this is. */
+  static void writeIdentity(Report report, JsonGenerator json) throws IOException {
     writeOrNull("form", report.form(), json);
     writeOrNull("title", report.title(), json);
     json.writeFieldName("year");
@@ -99,24 +128,6 @@ public final class ReportWriter {
       json.writeNull();
     }
     writeOrNull("issuedOn", report.issuedOn().map(Object::toString), json);
-    json.writeArrayFieldStart("sections");
-    for (Section section : report.sections()) {
-      writeSection(section, json);
-    }
-    json.writeEndArray();
-    writeTables(report, json);
-    json.writeObjectFieldStart("evidence");
-    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
-      json.writeObjectFieldStart(cell.getKey().toString());
-      writeReading(cell.getValue(), json);
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
-      writeFinding(finding, json);
-    }
-    json.writeEndArray();
   }
 
   private static void writeSection(Section section, JsonGenerator json) throws IOException {
@@ -169,7 +180,7 @@ public final class ReportWriter {
     return row.values().stream().allMatch(r -> r.state() == Reading.State.MISSING);
   }
 
-  private static void writeReading(Reading reading, JsonGenerator json) throws IOException {
+  static void writeReading(Reading reading, JsonGenerator json) throws IOException {
     json.writeStringField("state", reading.state().code());
     if (reading.state() != Reading.State.MISSING) {
       json.writeStringField("raw", reading.raw());
@@ -178,6 +189,14 @@ public final class ReportWriter {
     writeUnlessEmpty("note", reading.note(), json);
     writeUnlessEmpty("unit", reading.unit(), json);
     writePlaces(reading.places(), json);
+  }
+
+  static void writeFindings(Report report, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      writeFinding(finding, json);
+    }
+    json.writeEndArray();
   }
 
   private static void writeFinding(Finding finding, JsonGenerator json) throws IOException {

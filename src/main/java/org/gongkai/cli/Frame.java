@@ -1,0 +1,52 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+
+/** How the texts of several results are put together to one output. */
+interface Frame {
+
+  /** Writes the text of the next result. */
+  void add(String text, Output out) throws IOException;
+
+  /**
+   * Writes what stands behind the last.
+   *
+   * @param tally the counts over all results
+   */
+  void end(Tally tally, Output out) throws IOException;
+
+  /** Each on lines of its own: one result, or JSON Lines. */
+  static Frame lines() {
+    return new Frame() {
+      @Override
+      public void add(String text, Output out) throws IOException {
+        out.write(text);
+        out.write("\n");
+        out.flush();
+      }
+
+      @Override
+      public void end(Tally tally, Output out) {}
+    };
+  }
+
+  /** The elements of a JSON array. */
+  static Frame array() {
+    return new Frame() {
+      private String before = "[\n";
+
+      @Override
+      public void add(String text, Output out) throws IOException {
+        out.write(before);
+        out.write(text);
+        out.flush();
+        before = ",\n";
+      }
+
+      @Override
+      public void end(Tally tally, Output out) throws IOException {
+        out.write("\n]\n");
+      }
+    };
+  }
+}

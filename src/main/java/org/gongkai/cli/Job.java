@@ -1,0 +1,112 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.Parser;
+import org.gongkai.report.Failure;
+import org.gongkai.report.ParseResult;
+
+/**
+ * What {@code parse} and {@code check} have in common: inputs, an output, threads.
+ *
+ * @param paths files, folders, and {@code -}
+ * @param output where the data is to go; empty for standard output
+ * @param threads how many to use
+ */
+record Job(List<Path> paths, Optional<String> output, int threads) {
+  private static final int MOST_THREADS = 1024;
+
+  /** Reads what a command line asks for. */
+  static Job of(Arguments arguments) throws UsageException {
+    if (arguments.operands().isEmpty()) {
+      throw new UsageException("paths.missing");
+    }
+    List<Path> paths = new ArrayList<>();
+    for (String operand : arguments.operands()) {
+      try {
+        paths.add(Path.of(operand));
+      } catch (InvalidPathException e) {
+        throw new UsageException("path.invalid", operand);
+      }
+    }
+    if (arguments.operands().stream().filter(Inputs.STANDARD::equals).count() > 1) {
+      throw new UsageException("stdin.twice");
+    }
+    Optional<Integer> asked = arguments.number(Option.THREADS, MOST_THREADS);
+    return new Job(
+        paths,
+        arguments.value(Option.OUTPUT).filter(o -> !o.equals("-")),
+        asked.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** Whether the command line names a single file, not a folder or several things. */
+  boolean single() {
+    return paths.size() == 1 && !Files.isDirectory(paths.get(0));
+  }
+
+  /**
+   * A result, ready to be written.
+   *
+   * @param text what goes to the output
+   * @param tally the counts of this result
+   * @param complaint what goes to standard error
+   */
+  record Shown(String text, Tally tally, Optional<String> complaint) {}
+
+  /** Why an input could not be read, on one line. */
+  private static String complaint(Failure failure, Texts texts) {
+    return texts.say(
+        "unreadable",
+        failure.source().uri(),
+        texts.say("code." + failure.code()),
+        failure.code(),
+        failure.message().replaceAll("\\s+", " "));
+  }
+
+  /**
+   * Parses everything and writes it.
+   *
+   * @param view makes of a result the text that is written of it; called on any thread
+   * @param frame puts the texts together
+   * @return the counts over all results
+   */
+  Tally run(Session session, Function<ParseResult, String> view, Frame frame)
+      throws UsageException, IOException {
+    Parser parser = Parser.create(session.texts().language());
+    Progress progress = single() ? Progress.none(session) : Progress.of(session);
+    try (Output out =
+        output.isPresent() ? Output.file(output.get()) : Output.standard(session.terminal())) {
+      Tally[] sum = {Tally.NONE};
+      new Batch(parser, session.terminal().in())
+          .run(
+              new Inputs(paths, out),
+              single() ? 1 : threads,
+              result -> shown(result, view, session.texts()),
+              shown -> {
+                shown.complaint().ifPresent(c -> progress.interrupt(() -> session.complain(c)));
+                frame.add(shown.text(), out);
+                sum[0] = sum[0].plus(shown.tally());
+                progress.show(sum[0]);
+              });
+      frame.end(sum[0], out);
+      out.finish();
+      return sum[0];
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static Shown shown(ParseResult result, Function<ParseResult, String> view, Texts texts) {
+    Optional<String> complaint =
+        result instanceof Failure failure
+            ? Optional.of(complaint(failure, texts))
+            : Optional.empty();
+    return new Shown(view.apply(result), Tally.of(result), complaint);
+  }
+}

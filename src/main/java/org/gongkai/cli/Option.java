@@ -1,0 +1,36 @@
+package org.gongkai.cli;
+
+/** The options of the commands. */
+enum Option {
+  FORMAT("--format", "", true),
+  OUTPUT("--output", "-o", true),
+  THREADS("--threads", "", true),
+  LANG("--lang", "", true),
+  HELP("--help", "-h", false),
+  VERSION("--version", "-V", false);
+
+  private final String name;
+  private final String letter;
+  private final boolean takesValue;
+
+  Option(String name, String letter, boolean takesValue) {
+    this.name = name;
+    this.letter = letter;
+    this.takesValue = takesValue;
+  }
+
+  /** The long form, as typed. */
+  String longName() {
+    return name;
+  }
+
+  /** The short form, as typed; empty when there is none. */
+  String letter() {
+    return letter;
+  }
+
+  /** Whether a value follows. */
+  boolean takesValue() {
+    return takesValue;
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.cli;
+
+import org.gongkai.report.Failure;
+import org.gongkai.report.Finding;
+import org.gongkai.report.ParseResult;
+import org.gongkai.report.Report;
+
+/**
+ * Counts over results.
+ *
+ * @param files inputs, those that could not be read among them
+ * @param unreadable inputs that could not be read
+ * @param errors findings of severity {@code error}
+ * @param warnings findings of severity {@code warning}
+ * @param notes findings of severity {@code info}
+ */
+record Tally(int files, int unreadable, int errors, int warnings, int notes) {
+  static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+  /** Of one result. */
+  static Tally of(ParseResult result) {
+    if (result instanceof Failure) {
+      return new Tally(1, 1, 0, 0, 0);
+    }
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+    if (result instanceof Report report) {
+      for (Finding finding : report.findings()) {
+        switch (finding.severity()) {
+          case ERROR -> errors++;
+          case WARNING -> warnings++;
+          case INFO -> notes++;
+        }
+      }
+    }
+    return new Tally(1, 0, errors, warnings, notes);
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        files + other.files,
+        unreadable + other.unreadable,
+        errors + other.errors,
+        warnings + other.warnings,
+        notes + other.notes);
+  }
+}

@@ -1,0 +1,68 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What surrounds a run of the program. Its three streams carry bytes: text is UTF-8 whatever the
+ * locale.
+ *
+ * @param in standard input
+ * @param out for data
+ * @param err for messages
+ * @param locale decides the language when no option does
+ * @param watched whether someone watches {@code err} as it is written
+ */
+record Terminal(
+    InputStream in, OutputStream out, OutputStream err, Locale locale, Watched watched) {
+
+  /** Whether someone watches the messages as they are written. */
+  enum Watched {
+    YES,
+    NO,
+    /** To be found out by {@link #isWatched}, when it matters. */
+    ASK
+  }
+
+  /** Writes a line to {@link #err}. That nobody reads it is no reason to fail. */
+  void tell(String line) {
+    write(line + "\n");
+  }
+
+  /** Writes to {@link #err} without ending the line. */
+  void write(String text) {
+    try {
+      err.write(text.getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Whether someone watches {@link #err}. */
+  boolean isWatched() {
+    return switch (watched) {
+      case YES -> true;
+      case NO -> false;
+      case ASK -> standardErrorIsTerminal();
+    };
+  }
+
+  /**
+   * {@link System#console} exists only when input and output are terminals too, so where the system
+   * tells what stands behind standard error, it is asked.
+   */
+  private static boolean standardErrorIsTerminal() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return System.console() != null;
+    }
+  }
+}

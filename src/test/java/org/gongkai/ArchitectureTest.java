@@ -48,7 +48,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "document", List.of(),
-          "form", List.of("org.yaml.snakeyaml"),
+          "form", List.of("org.yaml.snakeyaml", "com.fasterxml.jackson.core"),
           "report", List.of("com.fasterxml.jackson.core"),
           "grid", List.of(),
           "check", List.of(),

@@ -46,8 +46,7 @@ sealed interface Assignment {
    * @param firstValueColumn the column in which values begin in the rows of the table that are
    *     complete; empty when these differ or there are none
    */
-  static Assignment of(
-      ObservedRow row, Header header, Arrangement arrangement, Stretch stretch) {
+  static Assignment of(ObservedRow row, Header header, Arrangement arrangement, Stretch stretch) {
     List<Slot> values = row.values();
     List<Leaf> leaves = header.leaves();
     int n = leaves.size();

@@ -81,7 +81,8 @@ record Line(int block, Kind kind, String text, Place place) {
       if (filled[cell.row()] != 1 || cell.rowSpan() != 1) {
         continue;
       }
-      // Some pages lay the whole report out as one table; a row of one cell across it is running text there.
+      // Some pages lay the whole report out as one table; a row of one cell across it is running
+      // text there.
       boolean across = cell.columnSpan() == grid.columns() && grid.columns() > 1;
       if (across) {
         for (String text : cell.text().split("\n")) {

@@ -133,8 +133,8 @@ final class RequestsMatcher {
         continue;
       }
       Header header = carried;
-      Stretch stretch = Stretch.of(
-              table.rows().stream().filter(this::mine).toList(), columns.size());
+      Stretch stretch =
+          Stretch.of(table.rows().stream().filter(this::mine).toList(), columns.size());
       int headerFrom = -1;
       for (int r = 0; r < table.rows().size(); r++) {
         ObservedRow row = table.rows().get(r);
@@ -185,8 +185,8 @@ final class RequestsMatcher {
   }
 
   /**
-   * Whether a header read by position can be right. Without spans the labels of an upper level may slip from their columns;
-   * then the header lacks columns for which the rows have cells.
+   * Whether a header read by position can be right. Without spans the labels of an upper level may
+   * slip from their columns; then the header lacks columns for which the rows have cells.
    */
   private boolean fits(Header header, ObservedTable table) {
     return header.codes().size() == columns.size()

@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the values stand in the rows of a table whose columns are only ordinals and whose rows have more cells than columns:
- * what holds for every row, although a single row with blanks at its ends would leave it open.
+ * Where the values stand in the rows of a table whose columns are only ordinals and whose rows have
+ * more cells than columns: what holds for every row, although a single row with blanks at its ends
+ * would leave it open.
  *
- * @param exact whether most rows have as many cells behind their label as there are columns, so that nothing is surplus
- * @param column the column in which the values of every row begin, if only one column will do for all
- * @param offset how many cells behind the label the values of every row begin, if only one number will do for all
+ * @param exact whether most rows have as many cells behind their label as there are columns, so
+ *     that nothing is surplus
+ * @param column the column in which the values of every row begin, if only one column will do for
+ *     all
+ * @param offset how many cells behind the label the values of every row begin, if only one number
+ *     will do for all
  */
 record Stretch(boolean exact, Optional<Integer> column, Optional<Integer> offset) {
 

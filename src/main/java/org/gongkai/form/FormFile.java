@@ -118,10 +118,11 @@ final class FormFile {
     }
 
     int year(String key) {
-      if (value(key) instanceof Integer year) {
-        return year;
+      try {
+        return Integer.parseInt(text(key));
+      } catch (NumberFormatException e) {
+        throw new FormException(path + "/" + key + " is no year", e);
       }
-      throw new FormException(path + "/" + key + " is no year");
     }
 
     Entry entry(String key) {

@@ -37,7 +37,11 @@ final class DisclosureMatcher {
   record FoundBlock(Form form, FormBlock block, Map<String, Map<String, Reading>> rows) {}
 
   /** A row of the document with one way to understand its columns. */
-  private record Choice(Form form, FormBlock block, RowObservation row, double score) {}
+  private record Choice(Form form, FormBlock block, RowObservation row, double score) {
+    boolean sameBlock(Form otherForm, FormBlock otherBlock) {
+      return form.id().equals(otherForm.id()) && block.article().equals(otherBlock.article());
+    }
+  }
 
   /** A row of the document with all ways to understand it, best first. */
   private record Candidate(String row, List<Choice> choices) {
@@ -52,7 +56,7 @@ final class DisclosureMatcher {
     for (ObservedTable table : tables) {
       candidates.addAll(candidates(table));
     }
-    Optional<Form> majority = majority(candidates);
+    Optional<String> majority = majority(candidates);
     Map<String, List<Choice>> chosen = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       choose(candidate, majority)
@@ -60,10 +64,17 @@ final class DisclosureMatcher {
     }
     List<FoundBlock> found = new ArrayList<>();
     chosen.forEach((row, choices) -> add(found, row, choices));
-    found.sort(
-        Comparator.comparingInt(
-            b -> b.form().table(code).orElseThrow().blocks().indexOf(b.block())));
+    found.sort(Comparator.comparingInt(b -> ordinal(b.form(), b.block())));
     return found;
+  }
+
+  private int ordinal(Form form, FormBlock block) {
+    List<FormBlock> blocks = form.table(code).orElseThrow().blocks();
+    int ordinal = 0;
+    while (!blocks.get(ordinal).article().equals(block.article())) {
+      ordinal++;
+    }
+    return ordinal;
   }
 
   private List<Candidate> candidates(ObservedTable table) {
@@ -175,17 +186,18 @@ final class DisclosureMatcher {
     return (double) named / columns.size() * 0.5 + read.certainty() * 0.5;
   }
 
-  private static Optional<Form> majority(List<Candidate> candidates) {
-    Map<Form, Integer> votes = new LinkedHashMap<>();
+  /** The id of the form whose columns most rows clearly have. */
+  private static Optional<String> majority(List<Candidate> candidates) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       if (candidate.clear() && candidate.choices().get(0).score() >= 1) {
-        votes.merge(candidate.choices().get(0).form(), 1, Integer::sum);
+        votes.merge(candidate.choices().get(0).form().id(), 1, Integer::sum);
       }
     }
     return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private static Optional<Choice> choose(Candidate candidate, Optional<Form> majority) {
+  private static Optional<Choice> choose(Candidate candidate, Optional<String> majority) {
     double best = candidate.choices().get(0).score();
     List<Choice> equal = candidate.choices().stream().filter(c -> c.score() == best).toList();
     if (equal.size() == 1 && best > 0) {
@@ -193,7 +205,7 @@ final class DisclosureMatcher {
     }
     Optional<Choice> usual =
         equal.stream()
-            .filter(c -> majority.isPresent() && c.form().equals(majority.get()))
+            .filter(c -> majority.filter(c.form().id()::equals).isPresent())
             .findFirst();
     if (usual.isPresent()) {
       return usual;
@@ -220,13 +232,13 @@ final class DisclosureMatcher {
     Choice best = ranked.get(0);
     List<RowObservation> observations =
         ranked.stream()
-            .filter(c -> c.block().equals(best.block()))
+            .filter(c -> c.sameBlock(best.form(), best.block()))
             .filter(c -> worth(c) >= worth(best) - 0.5)
             .map(Choice::row)
             .toList();
     Map<String, Reading> readings = RowObservation.agreed(observations, observations.size());
     for (FoundBlock block : found) {
-      if (block.form().equals(best.form()) && block.block().equals(best.block())) {
+      if (best.sameBlock(block.form(), block.block())) {
         block.rows().put(row, readings);
         return;
       }

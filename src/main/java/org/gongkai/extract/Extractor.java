@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gongkai.document.Document;
-import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
@@ -22,6 +21,9 @@ import org.gongkai.report.Source;
  * threads.
  */
 public final class Extractor {
+  /** Where a title is looked for in a document without sections. */
+  private static final int OPENING_LINES = 40;
+
   private final List<Form> forms;
   private final Vocabulary vocabulary;
   private final SectionReader sections;
@@ -41,10 +43,10 @@ public final class Extractor {
   public Report extract(Document document, Source source) {
     List<ObservedTable> observed = RowStream.of(document, vocabulary);
     List<Line> lines = Line.of(document);
-    List<Section> found = sections.read(lines, SectionReader.tableStarts(observed));
+    SectionReader.Found found = sections.read(lines, SectionReader.tableStarts(observed));
     List<Line> opening = opening(lines, found);
     Optional<String> title = TitleReader.read(document, opening);
-    OptionalInt year = year(title, lines, found);
+    OptionalInt year = year(title, lines, found.sections());
     TableReader.Tables read = tables.read(observed, year);
     Map<CellKey, Reading> cells = new LinkedHashMap<>(read.cells());
     return new Report(
@@ -54,20 +56,18 @@ public final class Extractor {
         year,
         IssuerReader.read(document, title, lines),
         issuedOn(document, lines, opening),
-        found,
+        found.sections(),
         cells,
         List.of());
   }
 
-  /** The lines before the first section, or, when there are no sections, the first ones. */
-  private static List<Line> opening(List<Line> lines, List<Section> sections) {
-    Optional<Place> first = sections.stream().findFirst().map(Section::place);
-    for (int i = 0; i < lines.size(); i++) {
-      if (first.isPresent() && lines.get(i).place().equals(first.get())) {
-        return i == 0 ? lines.subList(0, 1) : lines.subList(0, i);
-      }
-    }
-    return lines.subList(0, Math.min(lines.size(), 40));
+  /** The lines before the first section, its own when nothing stands before it; without sections, the first lines. */
+  private static List<Line> opening(List<Line> lines, SectionReader.Found found) {
+    int end =
+        found.sections().isEmpty()
+            ? Math.min(lines.size(), OPENING_LINES)
+            : Math.max(1, found.firstLine());
+    return lines.subList(0, end);
   }
 
   private static OptionalInt year(

@@ -2,10 +2,8 @@ package org.gongkai.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.document.Cell;
 
@@ -43,12 +41,16 @@ final class HeaderReader {
   Optional<Header> onGrid(
       ObservedTable.Cover cover, int from, int to, Function<List<String>, Optional<String>> code) {
     List<Leaf> leaves = new ArrayList<>();
-    Set<Cell> lowestBefore = new HashSet<>();
+    Cell lowestBefore = null;
     boolean begun = false;
     for (int column = 0; column < cover.columns(); column++) {
-      LinkedHashSet<Cell> above = new LinkedHashSet<>();
+      List<Cell> above = new ArrayList<>();
       for (int row = to - 1; row >= from; row--) {
-        cover.at(row, column).ifPresent(above::add);
+        Cell cell = cover.at(row, column).orElse(null);
+        // One cell may cover several rows.
+        if (cell != null && (above.isEmpty() || above.get(above.size() - 1) != cell)) {
+          above.add(cell);
+        }
       }
       List<String> texts = above.stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
       Optional<String> named = code.apply(texts);
@@ -63,7 +65,7 @@ final class HeaderReader {
       int last = leaves.size() - 1;
       boolean continues =
           last >= 0
-              && ((lowest != null && lowestBefore.contains(lowest))
+              && ((lowest != null && lowest == lowestBefore)
                   || (named.isPresent() && named.equals(leaves.get(last).code())));
       if (continues) {
         Leaf leaf = leaves.get(last);
@@ -71,10 +73,7 @@ final class HeaderReader {
       } else {
         leaves.add(new Leaf(column, column, named, texts.isEmpty() ? "" : texts.get(0)));
       }
-      lowestBefore.clear();
-      if (lowest != null) {
-        lowestBefore.add(lowest);
-      }
+      lowestBefore = lowest;
     }
     return begun ? Header.complete(leaves, codes, labels) : Optional.empty();
   }

@@ -48,7 +48,7 @@ final class SectionReader {
    * @param lines the lines of the document
    * @param tableStarts the first block in which the table of a section stands, by section key
    */
-  List<Section> read(List<Line> lines, Map<String, Integer> tableStarts) {
+  Found read(List<Line> lines, Map<String, Integer> tableStarts) {
     List<HeadingCandidate> candidates = finder.find(lines);
     weigh(candidates, lines, tableStarts);
     List<HeadingCandidate> chain = bestChain(candidates);
@@ -69,8 +69,16 @@ final class SectionReader {
               text,
               line.place()));
     }
-    return sections;
+    return new Found(sections, chain.isEmpty() ? lines.size() : chain.get(0).line());
   }
+
+  /**
+   * The sections of a document.
+   *
+   * @param sections in order
+   * @param firstLine the line of the first heading; the number of lines when there is none
+   */
+  record Found(List<Section> sections, int firstLine) {}
 
   private static void weigh(
       List<HeadingCandidate> candidates, List<Line> lines, Map<String, Integer> tableStarts) {

@@ -60,12 +60,14 @@ final class TableReader {
    */
   private Optional<Form> form(
       List<DisclosureMatcher.FoundBlock> blocks, Map<String, Map<String, Reading>> requestRows) {
-    Map<Form, Integer> votes = new HashMap<>();
-    blocks.forEach(b -> votes.merge(b.form(), 1, Integer::sum));
+    Map<String, Integer> votes = new HashMap<>();
+    blocks.forEach(b -> votes.merge(b.form().id(), 1, Integer::sum));
     Optional<Form> most =
         forms.stream()
-            .filter(votes::containsKey)
-            .reduce((a, b) -> votes.getOrDefault(b, 0) > votes.getOrDefault(a, 0) ? b : a);
+            .filter(f -> votes.containsKey(f.id()))
+            .reduce(
+                (a, b) ->
+                    votes.getOrDefault(b.id(), 0) > votes.getOrDefault(a.id(), 0) ? b : a);
     if (most.isPresent()) {
       return most;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -53,16 +54,19 @@ final class Vocabulary {
   private static final int REMEMBERED = 4096;
 
   private final Map<String, List<Term>> terms = new LinkedHashMap<>();
+
+  /** Every term made, by kind, table and code. */
+  private final Map<String, Term> meanings = new HashMap<>();
+
   private final Map<String, Optional<Match>> found = new ConcurrentHashMap<>();
   private final int longest;
 
   Vocabulary(List<Form> forms) {
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
-        add(table.corner(), new Term.Corner(table.code()));
-        for (int b = 0; b < table.blocks().size(); b++) {
-          FormBlock block = table.blocks().get(b);
-          add(block.article(), new Term.Article(table.code(), b));
+        add(table.corner(), term("corner", table, "", () -> new Term.Corner(table.code())));
+        for (FormBlock block : table.blocks()) {
+          add(block.article(), term("article", table, "", () -> new Term.Article(table.code())));
           block.rows().forEach(row -> addRow(table, row));
           block.columns().forEach(column -> addColumn(table, column));
         }
@@ -72,32 +76,50 @@ final class Vocabulary {
   }
 
   private void addRow(FormTable table, FormRow row) {
+    boolean line = table.layout() == FormTable.Layout.LINE;
     Term term =
-        table.layout() == FormTable.Layout.LINE
-            ? new Term.LineRow(table.code(), row.code())
-            : new Term.Row(table.code(), row.code());
+        line
+            ? term("line", table, row.code(), () -> new Term.LineRow(table.code(), row.code()))
+            : term("row", table, row.code(), () -> new Term.Row(table.code(), row.code()));
     add(row.label(), term);
     row.aliases().forEach(alias -> add(alias, term));
-    Term group =
-        table.layout() == FormTable.Layout.LINE
-            ? new Term.ColumnGroup(table.code())
-            : new Term.RowGroup(table.code());
+    Term group = line ? columnGroup(table) : rowGroup(table);
     row.path().forEach(label -> add(label, group));
   }
 
   private void addColumn(FormTable table, FormColumn column) {
-    Term term = new Term.Column(table.code(), column.code());
+    String code = column.code();
+    Term term = term("column", table, code, () -> new Term.Column(table.code(), code));
     add(column.label(), term);
     column.aliases().forEach(alias -> add(alias, term));
-    column.path().forEach(label -> add(label, new Term.ColumnGroup(table.code())));
+    column.path().forEach(label -> add(label, columnGroup(table)));
+  }
+
+  private Term rowGroup(FormTable table) {
+    return term("rows", table, "", () -> new Term.RowGroup(table.code()));
+  }
+
+  private Term columnGroup(FormTable table) {
+    return term("columns", table, "", () -> new Term.ColumnGroup(table.code()));
+  }
+
+  /** The one term of a kind for a table and code. */
+  private Term term(String kind, FormTable table, String code, Supplier<Term> made) {
+    String key = kind + " " + table.code() + " " + code;
+    Term known = meanings.get(key);
+    if (known == null) {
+      known = made.get();
+      meanings.put(key, known);
+    }
+    return known;
   }
 
   private void add(String label, Term term) {
     String key = LabelKey.of(label).text();
     if (!key.isEmpty()) {
-      List<Term> meanings = terms.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!meanings.contains(term)) {
-        meanings.add(term);
+      List<Term> here = terms.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!here.contains(term)) {
+        here.add(term);
       }
     }
   }
@@ -136,21 +158,21 @@ final class Vocabulary {
     if (key.isEmpty() || key.text().length() > 2 * longest) {
       return Optional.empty();
     }
-    List<Term> meanings = terms.getOrDefault(key.text(), List.of());
-    if (meanings.isEmpty()) {
+    List<Term> senses = terms.getOrDefault(key.text(), List.of());
+    if (senses.isEmpty()) {
       LabelKey outside = LabelKey.outsideParentheses(label);
-      meanings = terms.getOrDefault(outside.text(), List.of());
+      senses = terms.getOrDefault(outside.text(), List.of());
     }
-    if (meanings.isEmpty()) {
-      meanings = behindGroups(key.text());
+    if (senses.isEmpty()) {
+      senses = behindGroups(key.text());
     }
-    return meanings.isEmpty()
+    return senses.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(List.copyOf(meanings), 1, key.numbered()));
+        : Optional.of(new Match(List.copyOf(senses), 1, key.numbered()));
   }
 
   /**
-   * The meanings of a row's label printed in one cell behind the labels of its groups:
+   * The senses of a row's label printed in one cell behind the labels of its groups:
    * （三）不予公开1.属于国家秘密.
    */
   private List<Term> behindGroups(String text) {
@@ -158,12 +180,12 @@ final class Vocabulary {
       List<Term> front = terms.getOrDefault(text.substring(0, i), List.of());
       if (front.stream().anyMatch(Term.RowGroup.class::isInstance)) {
         String rest = withoutNumber(text.substring(i));
-        List<Term> meanings = terms.getOrDefault(rest, List.of());
-        if (meanings.isEmpty()) {
-          meanings = behindGroups(rest);
+        List<Term> senses = terms.getOrDefault(rest, List.of());
+        if (senses.isEmpty()) {
+          senses = behindGroups(rest);
         }
-        if (meanings.stream().anyMatch(Term.Row.class::isInstance)) {
-          return meanings.stream().filter(Term.Row.class::isInstance).toList();
+        if (senses.stream().anyMatch(Term.Row.class::isInstance)) {
+          return senses.stream().filter(Term.Row.class::isInstance).toList();
         }
       }
     }

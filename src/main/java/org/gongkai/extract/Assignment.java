@@ -42,37 +42,61 @@ sealed interface Assignment {
    *
    * @param row the row
    * @param header the columns
-   * @param arrangement how the row's table is arranged
-   * @param firstValueColumn the column in which values begin in the rows of the table that are
-   *     complete; empty when these differ or there are none
+   * @param table the table that holds the row
+   * @param stretch where the values stand in all rows of the table
    */
-  static Assignment of(ObservedRow row, Header header, Arrangement arrangement, Stretch stretch) {
+  static Assignment of(ObservedRow row, Header header, ObservedTable table, Stretch stretch) {
     List<Slot> values = row.values();
-    List<Leaf> leaves = header.leaves();
-    int n = leaves.size();
     List<Slot> filled = values.stream().filter(s -> !s.blank()).toList();
-    if (filled.size() == n) {
-      return byOrder(filled, header, arrangement.positional() && !agrees(filled, leaves));
-    }
+    int n = header.leaves().size();
     if (filled.size() > n) {
       return new Undecided(filled.size() + " values stand in the row of " + n + " columns");
     }
-    if (arrangement == Arrangement.LINES) {
+    if (table.arrangement() == Arrangement.LINES && filled.size() < n) {
       return new Undecided(
           filled.size()
               + " values stand in the row of "
               + n
               + " columns, and blank cells do not show in lines of text");
     }
-    if (arrangement.positional() && leaves.stream().allMatch(Leaf::positioned)) {
-      boolean oneEach =
-          values.size() == n
-              && values.stream()
-                  .noneMatch(s -> s.cell().columnSpan() > 1 && spansLeaves(s, leaves));
-      if (oneEach) {
-        return byOrder(values, header, !agrees(values, leaves));
-      }
-      return byPosition(values, header);
+    return table.arrangement().positional() && header.positioned()
+        ? onPositions(values, filled, header, table)
+        : inOrder(values, filled, header, table.arrangement(), stretch);
+  }
+
+  /** Position decides where it is plain; where cells and columns cross, only a full row can be assigned, by its order. */
+  private static Assignment onPositions(
+      List<Slot> values, List<Slot> filled, Header header, ObservedTable table) {
+    int n = header.leaves().size();
+    List<Slot> full = filled.size() == n ? filled : values;
+    if (plain(values, header.leaves())) {
+      return covered(values, header.leaves(), table)
+          ? byPosition(values, header, header.certainty())
+          : new Undecided("the row has fewer cells than the table has columns");
+    }
+    if (full.size() == n) {
+      return byOrder(full, header, true);
+    }
+    return covered(values, header.leaves(), table)
+        ? byPosition(values, header, Math.min(header.certainty(), BY_COUNT))
+        : new Undecided("the row has fewer cells than the table has columns");
+  }
+
+  private static Assignment inOrder(
+      List<Slot> values,
+      List<Slot> filled,
+      Header header,
+      Arrangement arrangement,
+      Stretch stretch) {
+    int n = header.leaves().size();
+    if (header.strangers() && values.size() != n) {
+      return new Undecided(
+          "the header names columns that the form does not have, and "
+              + values.size()
+              + " cells stand in the row");
+    }
+    if (filled.size() == n) {
+      return byOrder(filled, header, false);
     }
     if (values.size() == n && stretch.exact()) {
       return byOrder(values, header, false);
@@ -83,19 +107,36 @@ sealed interface Assignment {
         return placed.get();
       }
     }
-    if (values.size() == n) {
-      return byOrder(values, header, false);
+    return values.size() == n
+        ? byOrder(values, header, false)
+        : byWindow(values, header, arrangement, stretch);
+  }
+
+  /** Whether every cell stands under one column at most and every column over one cell at most, no value beside them. */
+  private static boolean plain(List<Slot> values, List<Leaf> leaves) {
+    for (Slot slot : values) {
+      long met = leaves.stream().filter(l -> l.meets(slot)).count();
+      if (met > 1 || met == 0 && !slot.blank()) {
+        return false;
+      }
     }
-    return byWindow(values, header, arrangement, stretch);
+    return leaves.stream().allMatch(l -> values.stream().filter(l::meets).count() <= 1);
   }
 
-  private static boolean spansLeaves(Slot slot, List<Leaf> leaves) {
-    return leaves.stream().filter(l -> l.meets(slot)).count() > 1;
-  }
-
-  private static boolean agrees(List<Slot> slots, List<Leaf> leaves) {
-    for (int i = 0; i < slots.size(); i++) {
-      if (leaves.get(i).positioned() && !leaves.get(i).meets(slots.get(i))) {
+  /**
+   * Whether a cell stands under every column, be it one of a row above. A row that falls short may have lost any of its cells,
+   * and those behind it have moved up.
+   */
+  private static boolean covered(List<Slot> values, List<Leaf> leaves, ObservedTable table) {
+    for (Leaf leaf : leaves) {
+      boolean met = values.stream().anyMatch(leaf::meets);
+      boolean above =
+          !values.isEmpty()
+              && table
+                  .cells()
+                  .flatMap(c -> c.at(values.get(0).cell().row(), leaf.first()))
+                  .isPresent();
+      if (!met && !above) {
         return false;
       }
     }
@@ -112,7 +153,7 @@ sealed interface Assignment {
     return new Decided(cells, Map.of(), certainty);
   }
 
-  private static Assignment byPosition(List<Slot> values, Header header) {
+  private static Assignment byPosition(List<Slot> values, Header header, double certainty) {
     Map<String, Slot> cells = new LinkedHashMap<>();
     Map<String, String> doubts = new LinkedHashMap<>();
     for (Slot slot : values) {
@@ -139,24 +180,25 @@ sealed interface Assignment {
         }
       }
     }
-    return new Decided(cells, doubts, Math.min(header.certainty(), BY_COUNT));
+    return new Decided(cells, doubts, certainty);
   }
 
-  /**
-   * For rows of ordinals: the columns in which the complete rows of the same table have their
-   * values.
-   */
+  /** For rows of ordinals: the columns in which all rows of the table have their values, if this row has them all. */
   private static Optional<Assignment> byColumn(List<Slot> values, Header header, int first) {
     Map<String, Slot> cells = new LinkedHashMap<>();
+    int met = 0;
     for (Slot slot : values) {
       int index = slot.column() - first;
       if (index >= 0 && index < header.leaves().size()) {
         header.leaves().get(index).code().ifPresent(code -> cells.put(code, slot));
+        met++;
       } else if (!slot.blank()) {
         return Optional.empty();
       }
     }
-    return Optional.of(new Decided(cells, Map.of(), Math.min(header.certainty(), BY_COUNT)));
+    return met == header.leaves().size()
+        ? Optional.of(new Decided(cells, Map.of(), Math.min(header.certainty(), BY_COUNT)))
+        : Optional.empty();
   }
 
   /** The only stretch of as many cells as there are columns outside which every cell is blank. */

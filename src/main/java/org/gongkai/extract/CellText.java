@@ -44,12 +44,17 @@ sealed interface CellText {
               + "\\s*(?<note>[(\\[【〔{<《].*[)\\]】〕}>》]|[*#※†‡①-⑳¹²³⁴-⁹]+|[。;；]|注[:：].*)?",
           Pattern.DOTALL);
 
+  /** A line break behind a thousands separator with the next three digits alone on their line. */
+  Pattern WRAPPED_THOUSANDS = Pattern.compile(",[ \\t]*\\n[ \\t]*(?=\\d{3}(?:[,.]|\\s*$))");
+
   /** Reads the text of a cell. */
   static CellText of(String raw) {
     String text = plain(raw);
     if (text.isEmpty()) {
       return new Blank();
     }
+    // A line that ends in a thousands separator goes on: 4,791,⏎841 is one number.
+    text = WRAPPED_THOUSANDS.matcher(text).replaceAll(",");
     char first = text.charAt(0);
     if (Script.han(first) && "增减无無不空".indexOf(first) < 0) {
       return new Words();

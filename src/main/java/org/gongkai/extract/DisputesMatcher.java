@@ -184,7 +184,7 @@ final class DisputesMatcher {
   }
 
   private RowObservation observation(ObservedTable table, ObservedRow row, Header header) {
-    Assignment assignment = Assignment.of(row, header, table.arrangement(), Stretch.UNKNOWN);
+    Assignment assignment = Assignment.of(row, header, table, Stretch.UNKNOWN);
     return new RowObservation(code, cells, table, row, assignment, 1);
   }
 

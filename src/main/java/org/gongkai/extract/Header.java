@@ -14,12 +14,16 @@ import java.util.Set;
  * @param certainty 1 when every column was recognised by its label, less when the form's order
  *     stood in for labels
  */
-record Header(List<Leaf> leaves, double certainty) {
+record Header(List<Leaf> leaves, double certainty, boolean strangers) {
   /** Certainty of columns that no label names. */
   static final double BY_ORDER = 0.9;
 
   Header {
     leaves = List.copyOf(leaves);
+  }
+
+  Header(List<Leaf> leaves, double certainty) {
+    this(leaves, certainty, false);
   }
 
   /** The form's columns in the form's order, for tables whose header tells nothing. */
@@ -103,6 +107,11 @@ record Header(List<Leaf> leaves, double certainty) {
       }
     }
     return true;
+  }
+
+  /** Whether it is known where every column stands. */
+  boolean positioned() {
+    return leaves.stream().allMatch(Leaf::positioned);
   }
 
   /** The codes of the recognised columns. */

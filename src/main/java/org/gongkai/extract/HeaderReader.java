@@ -15,6 +15,8 @@ import org.gongkai.document.Cell;
  * taken in the order in which they stand.
  */
 final class HeaderReader {
+  private static final int LONGEST_STRANGER = 12;
+
   private final Vocabulary vocabulary;
   private final String table;
   private final List<String> codes;
@@ -142,6 +144,19 @@ final class HeaderReader {
       }
     }
     double certainty = seen.size() == codes.size() ? 1 : Header.BY_ORDER;
-    return Optional.of(new Header(order.stream().map(Leaf::ordinal).toList(), certainty));
+    boolean strangers =
+        rows.stream()
+            .filter(r -> r.slots().size() > 1)
+            .flatMap(r -> r.slots().stream().skip(1))
+            .anyMatch(HeaderReader::stranger);
+    return Optional.of(
+        new Header(order.stream().map(Leaf::ordinal).toList(), certainty, strangers));
+  }
+
+  /** Whether a cell is the label of a column that the forms do not have; longer texts are remarks. */
+  private static boolean stranger(Slot slot) {
+    return !slot.valueLike()
+        && slot.match().isEmpty()
+        && LabelKey.of(slot.cell().text()).text().length() <= LONGEST_STRANGER;
   }
 }

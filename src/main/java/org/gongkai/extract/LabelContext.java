@@ -42,7 +42,7 @@ final class LabelContext {
       return valuesFollow ? row.get() : group.get();
     }
     if (row.isPresent() && column.isPresent()) {
-      boolean asRow = match.numbered() || (valuesFollow && tablesWithRows.contains(known));
+      boolean asRow = match.number() > 0 || (valuesFollow && tablesWithRows.contains(known));
       return asRow ? row.get() : column.get();
     }
     return match.terms().stream()

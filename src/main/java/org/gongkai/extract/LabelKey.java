@@ -7,10 +7,9 @@ import java.text.Normalizer;
  * without numbering, punctuation, digits and white space.
  *
  * @param text what is left; empty when nothing identifies
- * @param numbered whether the label began with a number of its own: {@code 3.}, {@code （三）}, {@code
- *     三、}
+ * @param number the number in front of the label: 3 for {@code 3.}, {@code （三）}, {@code 三、}; 0 when it has none
  */
-record LabelKey(String text, boolean numbered) {
+record LabelKey(String text, int number) {
   private static final String CHINESE_DIGITS = "一二三四五六七八九十";
 
   /** The key of a label as printed. */
@@ -40,7 +39,7 @@ record LabelKey(String text, boolean numbered) {
         key.append(c);
       }
     }
-    return new LabelKey(Script.simplified(key.toString()), start > 0);
+    return new LabelKey(Script.simplified(key.toString()), number(plain, start));
   }
 
   /** Where the label's own number ends, 0 when it has none. */
@@ -87,6 +86,21 @@ record LabelKey(String text, boolean numbered) {
     }
     LabelKey key = of(kept.toString());
     return key.text().isEmpty() ? of(label) : key;
+  }
+
+  /** The value of the number that ends at a position. */
+  private static int number(CharSequence text, int end) {
+    int value = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      int chinese = CHINESE_DIGITS.indexOf(c) + 1;
+      if (chinese > 0) {
+        value += chinese;
+      } else if (Character.isDigit(c)) {
+        value = 10 * value + (c - '0');
+      }
+    }
+    return value;
   }
 
   boolean isEmpty() {

@@ -87,6 +87,11 @@ final class RequestsMatcher {
     rows.forEach(
         (rowCode, row) -> {
           List<RowObservation> all = new ArrayList<>(List.of(row));
+          best.stream()
+              .filter(i -> i.code().filter(rowCode::equals).isPresent())
+              .map(Item::row)
+              .filter(r -> r.observed() != row.observed() && !r.bare())
+              .forEach(all::add);
           rivals.forEach(r -> Optional.ofNullable(r.get(rowCode)).ifPresent(all::add));
           readings.put(rowCode, RowObservation.agreed(all, all.size()));
         });
@@ -220,9 +225,14 @@ final class RequestsMatcher {
     if (!candidate) {
       return Optional.empty();
     }
-    Assignment assignment = Assignment.of(row, header, table.arrangement(), stretch);
+    Assignment assignment = Assignment.of(row, header, table, stretch);
     if (!labelled && !(assignment instanceof Assignment.Decided && row.numeric())) {
       return Optional.empty();
+    }
+    // Without a label nothing tells a blank value from a blank label, except where cells have positions.
+    boolean placed = table.arrangement().positional() && header.positioned();
+    if (row.kind() == ObservedRow.Kind.UNLABELLED && !placed && row.filled() != columns.size()) {
+      assignment = new Assignment.Undecided("a row without label has blank cells");
     }
     Optional<String> rowCode = labelled ? row.row().map(Term.Row::code) : Optional.empty();
     double certainty = labelled ? row.similarity() : BY_PLACE;
@@ -232,24 +242,32 @@ final class RequestsMatcher {
             new RowObservation(rowCode.orElse(""), columns, table, row, assignment, certainty)));
   }
 
-  /** Cuts the sequence where a row comes a second time: another copy of the table begins there. */
+  /**
+   * Cuts the sequence where another copy of the table begins: where a row comes a second time and the one after it too. A row
+   * that alone comes twice stays, for its two readings to be held against each other.
+   */
   private static List<List<Item>> instances(List<Item> items) {
     List<List<Item>> instances = new ArrayList<>();
     List<Item> current = new ArrayList<>();
-    Map<String, Item> seen = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    List<Item> labelled = items.stream().filter(i -> i.code().isPresent()).toList();
+    int ordinal = 0;
     for (Item item : items) {
       if (item.code().isPresent()) {
-        Item before = seen.get(item.code().get());
-        if (before != null && before.row().bare()) {
-          current.remove(before);
-        } else if (before != null && !item.row().bare()) {
+        ordinal++;
+        boolean again = !item.row().bare() && seen.contains(item.code().get());
+        boolean nextAgain =
+            ordinal < labelled.size()
+                && seen.contains(labelled.get(ordinal).code().orElse(""))
+                && !labelled.get(ordinal).code().equals(item.code());
+        if (again && nextAgain) {
           instances.add(current);
           current = new ArrayList<>();
           seen.clear();
-        } else if (before != null) {
-          continue;
         }
-        seen.put(item.code().get(), item);
+        if (!item.row().bare()) {
+          seen.add(item.code().get());
+        }
       }
       current.add(item);
     }
@@ -264,7 +282,7 @@ final class RequestsMatcher {
     Map<String, RowObservation> rows = new LinkedHashMap<>();
     for (Item item : instance) {
       if (item.code().isPresent() && !item.row().bare()) {
-        rows.put(item.code().get(), item.row());
+        rows.putIfAbsent(item.code().get(), item.row());
       }
     }
     dropSubtotals(rows);

@@ -33,8 +33,16 @@ abstract sealed class Term {
 
   /** The label of a row with values of its own. */
   static final class Row extends Coded {
-    Row(String table, String code) {
+    private final int number;
+
+    Row(String table, String code, int number) {
       super(table, code);
+      this.number = number;
+    }
+
+    /** The number that the form prints in front of the label; 0 when it prints none. */
+    int number() {
+      return number;
     }
   }
 

@@ -27,14 +27,18 @@ final class Vocabulary {
 
   private static final int SHORTEST_MISSPELT = 4;
 
+  /** Labels up to this length occur as pieces of longer ones. */
+  private static final int SHORT = 3;
+
   /**
    * A label found among the forms' labels.
    *
    * @param terms what it may mean
    * @param similarity 1 for the form's wording or an alias, less for a misspelling
-   * @param numbered whether it carries a number of its own
+   * @param number the number in front of it; 0 when it has none
    */
-  record Match(List<Term> terms, double similarity, boolean numbered) {
+  record Match(List<Term> terms, double similarity, int number) {
+
 
     /** The first meaning of a kind. */
     <T extends Term> Optional<T> as(Class<T> kind) {
@@ -80,11 +84,15 @@ final class Vocabulary {
     Term term =
         line
             ? term("line", table, row.code(), () -> new Term.LineRow(table.code(), row.code()))
-            : term("row", table, row.code(), () -> new Term.Row(table.code(), row.code()));
+            : term("row", table, row.code(), () -> newRow(table, row));
     add(row.label(), term);
     row.aliases().forEach(alias -> add(alias, term));
     Term group = line ? columnGroup(table) : rowGroup(table);
     row.path().forEach(label -> add(label, group));
+  }
+
+  private static Term newRow(FormTable table, FormRow row) {
+    return new Term.Row(table.code(), row.code(), LabelKey.of(row.label()).number());
   }
 
   private void addColumn(FormTable table, FormColumn column) {
@@ -166,9 +174,17 @@ final class Vocabulary {
     if (senses.isEmpty()) {
       senses = behindGroups(key.text());
     }
-    return senses.isEmpty()
+    List<Term> possible = key.text().length() <= SHORT ? ofNumber(senses, key.number()) : senses;
+    return possible.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Match(List.copyOf(senses), 1, key.numbered()));
+        : Optional.of(new Match(List.copyOf(possible), 1, key.number()));
+  }
+
+  /** 2.其他 is what is left of a longer label; a short label with a number names only the row of that number. */
+  private static List<Term> ofNumber(List<Term> senses, int number) {
+    return number == 0
+        ? senses
+        : senses.stream().filter(t -> t instanceof Term.Row row && row.number() == number).toList();
   }
 
   /**
@@ -223,7 +239,7 @@ final class Vocabulary {
     }
     return best >= ALIKE && best - second >= MARGIN
         ? Optional.of(
-            new Match(List.copyOf(terms.getOrDefault(bestKey, List.of())), best, key.numbered()))
+            new Match(List.copyOf(terms.getOrDefault(bestKey, List.of())), best, key.number()))
         : Optional.empty();
   }
 

@@ -16,8 +16,8 @@ import org.gongkai.report.Report;
 /**
  * Findings for people: a paragraph for each file, and a line of counts in the end.
  *
- * <p>A sum of twenty cells is mostly zeros: those that read 0 are counted, not listed. A long list
- * is cut, and says so; JSON has all.
+ * <p>A sum of twenty cells is mostly zeros: those that read 0 are counted, not listed, and so are
+ * those that the document does not have. A long list is cut, and says so; JSON has all.
  */
 final class CheckText implements Frame {
   private static final int LONGEST_SUM = 24;
@@ -117,29 +117,32 @@ final class CheckText implements Frame {
 
   private void writeCells(Finding finding, Report report, StringBuilder text) {
     boolean sum = finding.expected().isPresent();
-    List<CellKey> listed = new ArrayList<>(finding.cells());
-    if (sum) {
-      listed.removeIf(key -> zero(report, key));
+    List<CellKey> listed = new ArrayList<>();
+    int zeros = 0;
+    int missing = 0;
+    for (CellKey key : finding.cells()) {
+      Reading reading = report.cell(key.table(), key.row(), key.column());
+      if (sum && reading.number().filter(n -> n.signum() == 0).isPresent()) {
+        zeros++;
+      } else if (reading.state() == Reading.State.MISSING) {
+        missing++;
+      } else {
+        listed.add(key);
+      }
     }
-    int zeros = finding.cells().size() - listed.size();
-    int most = sum ? LONGEST_SUM : LONGEST_LIST;
-    for (CellKey key : listed.subList(0, Math.min(most, listed.size()))) {
+    int shown = Math.min(sum ? LONGEST_SUM : LONGEST_LIST, listed.size());
+    for (CellKey key : listed.subList(0, shown)) {
       text.append("    ").append(cell(key, report)).append('\n');
     }
-    if (listed.size() > most) {
-      text.append("    ").append(texts.say("check.more", listed.size() - most)).append('\n');
-    }
-    if (zeros > 0) {
-      text.append("    ").append(texts.say("check.zeros", zeros)).append('\n');
-    }
+    writeCount("check.more", listed.size() - shown, text);
+    writeCount("check.zeros", zeros, text);
+    writeCount("check.missing", missing, text);
   }
 
-  private static boolean zero(Report report, CellKey key) {
-    return report
-        .cell(key.table(), key.row(), key.column())
-        .number()
-        .filter(n -> n.signum() == 0)
-        .isPresent();
+  private void writeCount(String key, int count, StringBuilder text) {
+    if (count > 0) {
+      text.append("    ").append(texts.say(key, count)).append('\n');
+    }
   }
 
   private String cell(CellKey key, Report report) {

@@ -93,6 +93,9 @@ public final class Main {
     Set<Option> known = command.options();
     Arguments arguments = Arguments.of(words, known);
     arguments.choice(Option.LANG, LANGUAGES);
+    if (name.isEmpty() && !arguments.has(Option.HELP) && !arguments.has(Option.VERSION)) {
+      throw new UsageException("command.missing", String.join(", ", commands.keySet()));
+    }
     if (arguments.has(Option.HELP)) {
       return HelpCommand.print(name, session);
     }

@@ -204,9 +204,7 @@ final class DisclosureMatcher {
       return Optional.of(equal.get(0));
     }
     Optional<Choice> usual =
-        equal.stream()
-            .filter(c -> majority.filter(c.form().id()::equals).isPresent())
-            .findFirst();
+        equal.stream().filter(c -> majority.filter(c.form().id()::equals).isPresent()).findFirst();
     if (usual.isPresent()) {
       return usual;
     }

@@ -61,7 +61,10 @@ public final class Extractor {
         List.of());
   }
 
-  /** The lines before the first section, its own when nothing stands before it; without sections, the first lines. */
+  /**
+   * The lines before the first section, its own when nothing stands before it; without sections,
+   * the first lines.
+   */
   private static List<Line> opening(List<Line> lines, SectionReader.Found found) {
     int end =
         found.sections().isEmpty()

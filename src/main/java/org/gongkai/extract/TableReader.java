@@ -66,8 +66,7 @@ final class TableReader {
         forms.stream()
             .filter(f -> votes.containsKey(f.id()))
             .reduce(
-                (a, b) ->
-                    votes.getOrDefault(b.id(), 0) > votes.getOrDefault(a.id(), 0) ? b : a);
+                (a, b) -> votes.getOrDefault(b.id(), 0) > votes.getOrDefault(a.id(), 0) ? b : a);
     if (most.isPresent()) {
       return most;
     }

@@ -1,8 +1,9 @@
 package org.gongkai.extract;
 
 /**
- * What a label means in the forms. The vocabulary makes each meaning once, so meanings are the same only if they are the same
- * object. (Records would do, but linking the methods of that many records takes a noticeable part of a cold start.)
+ * What a label means in the forms. The vocabulary makes each meaning once, so meanings are the same
+ * only if they are the same object. (Records would do, but linking the methods of that many records
+ * takes a noticeable part of a cold start.)
  */
 abstract sealed class Term {
   private final String table;
@@ -46,14 +47,19 @@ abstract sealed class Term {
     }
   }
 
-  /** The label of a column with values of its own; which forms print it is for the table's matcher to ask. */
+  /**
+   * The label of a column with values of its own; which forms print it is for the table's matcher
+   * to ask.
+   */
   static final class Column extends Coded {
     Column(String table, String code) {
       super(table, code);
     }
   }
 
-  /** A heading over columns that belongs to a row of a table printed in one line, such as 未经复议直接起诉. */
+  /**
+   * A heading over columns that belongs to a row of a table printed in one line, such as 未经复议直接起诉.
+   */
   static final class LineRow extends Coded {
     LineRow(String table, String code) {
       super(table, code);

@@ -10,10 +10,13 @@ enum Layout {
   TEXT_WORD_EXPORT(r -> TextLayouts.report(r, TextLayouts::wordExport)),
   TEXT_TABS(r -> TextLayouts.report(r, TextLayouts::tabs)),
   TEXT_PIPES(r -> TextLayouts.report(r, TextLayouts::pipes)),
-  TEXT_PIPES_WITHOUT_LEADING_PIPE(r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
+  TEXT_PIPES_WITHOUT_LEADING_PIPE(
+      Fidelity.EXACT_WITHOUT_BLANKS,
+      r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
   TEXT_PIPES_WITH_COLLAPSED_SPANS(r -> TextLayouts.report(r, TextLayouts::pipesWithCollapsedSpans)),
   TEXT_PIPES_WITH_SURPLUS_COLUMNS(r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
   TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
+      Fidelity.EXACT_WITHOUT_BLANKS,
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutEmptiesForSpans)),
   TEXT_CELL_PER_LINE_WITH_TRAILING_PIPE(
       r -> TextLayouts.report(r, TextLayouts::cellPerLineWithTrailingPipe)),
@@ -58,8 +61,8 @@ enum Layout {
   PDF_RULED_LETTER_LARGE_PRINT(PrintLayouts.RULED_LETTER_LARGE_PRINT),
   PDF_RULED_A4_LANDSCAPE(PrintLayouts.RULED_A4_LANDSCAPE),
   PDF_RULED_SHORT_PAGES(PrintLayouts.RULED_SHORT_PAGES),
-  PDF_HALF_RULED(PrintLayouts.HALF_RULED),
-  PDF_WITHOUT_RULES(PrintLayouts.WITHOUT_RULES),
+  PDF_HALF_RULED(Fidelity.NEVER_WRONG, PrintLayouts.HALF_RULED),
+  PDF_WITHOUT_RULES(Fidelity.NEVER_WRONG, PrintLayouts.WITHOUT_RULES),
   PDFTOTEXT_LAYOUT(
       Tool.POPPLER_AND_CHROMIUM,
       Fidelity.NEVER_WRONG,
@@ -83,7 +86,7 @@ enum Layout {
     EXACT,
     /** Every cell; title and issuer in other characters. */
     EXACT_CELLS,
-    /** Everything unless a cell is blank; then no wrong number may come out. */
+    /** Everything unless a cell is blank, which does not show, or not at the start of a line. */
     EXACT_WITHOUT_BLANKS,
     /** Too little to ask for more than that no wrong number comes out. */
     NEVER_WRONG
@@ -107,7 +110,11 @@ enum Layout {
   }
 
   Layout(PrintLayouts pages) {
-    this(Tool.CHROMIUM, Fidelity.EXACT, pages::print);
+    this(Fidelity.EXACT, pages);
+  }
+
+  Layout(Fidelity fidelity, PrintLayouts pages) {
+    this(Tool.CHROMIUM, fidelity, pages::print);
   }
 
   Layout(Tool tool, Fidelity fidelity, Writer writer) {

@@ -62,6 +62,10 @@ final class PipeRows {
   /** Adds the row that begins on a line and answers the line after it. */
   private int addRow(int index, PipeLine cut, Habit habit) {
     List<Piece> cells = new ArrayList<>(cut.cells());
+    if (cut.isOpened() && !habit.opened()) {
+      // Where rows begin with their first cell, one that begins with a pipe has a blank first cell.
+      cells.add(0, cut.pieces().get(0));
+    }
     List<Integer> at = new ArrayList<>();
     cells.forEach(c -> at.add(index));
     int next = index + 1;
@@ -163,7 +167,7 @@ final class PipeRows {
   /**
    * How the lines of a stretch are written.
    *
-   * @param opened rows begin with a pipe
+   * @param opened rows begin with a pipe, save for a stray one; rows whose first cells are merged look so too
    * @param closed rows end with a pipe
    * @param spaced blank lines part the rows
    * @param width cells of the widest row
@@ -188,7 +192,7 @@ final class PipeRows {
           width = Math.max(width, cut.cells().size());
         }
       }
-      return new Habit(opened * 2 > rows, closed * 2 > rows, blanks * 2 >= rows, width);
+      return new Habit(opened * 10 >= rows * 9, closed * 2 > rows, blanks * 2 >= rows, width);
     }
   }
 }

@@ -61,10 +61,13 @@ sealed interface Assignment {
     }
     return table.arrangement().positional() && header.positioned()
         ? onPositions(values, filled, header, table)
-        : inOrder(values, filled, header, table.arrangement(), stretch);
+        : inOrder(row, filled, header, table.arrangement(), stretch);
   }
 
-  /** Position decides where it is plain; where cells and columns cross, only a full row can be assigned, by its order. */
+  /**
+   * Position decides where it is plain; where cells and columns cross, only a full row can be
+   * assigned, by its order.
+   */
   private static Assignment onPositions(
       List<Slot> values, List<Slot> filled, Header header, ObservedTable table) {
     int n = header.leaves().size();
@@ -83,12 +86,13 @@ sealed interface Assignment {
   }
 
   private static Assignment inOrder(
-      List<Slot> values,
+      ObservedRow row,
       List<Slot> filled,
       Header header,
       Arrangement arrangement,
       Stretch stretch) {
     int n = header.leaves().size();
+    List<Slot> values = row.values();
     if (header.strangers() && values.size() != n) {
       return new Undecided(
           "the header names columns that the form does not have, and "
@@ -97,6 +101,9 @@ sealed interface Assignment {
     }
     if (filled.size() == n) {
       return byOrder(filled, header, false);
+    }
+    if (stretch.fallsShort(row)) {
+      return new Undecided("the row has fewer cells than others of the table");
     }
     if (values.size() == n && stretch.exact()) {
       return byOrder(values, header, false);
@@ -112,7 +119,10 @@ sealed interface Assignment {
         : byWindow(values, header, arrangement, stretch);
   }
 
-  /** Whether every cell stands under one column at most and every column over one cell at most, no value beside them. */
+  /**
+   * Whether every cell stands under one column at most and every column over one cell at most, no
+   * value beside them.
+   */
   private static boolean plain(List<Slot> values, List<Leaf> leaves) {
     for (Slot slot : values) {
       long met = leaves.stream().filter(l -> l.meets(slot)).count();
@@ -124,8 +134,8 @@ sealed interface Assignment {
   }
 
   /**
-   * Whether a cell stands under every column, be it one of a row above. A row that falls short may have lost any of its cells,
-   * and those behind it have moved up.
+   * Whether a cell stands under every column, be it one of a row above. A row that falls short may
+   * have lost any of its cells, and those behind it have moved up.
    */
   private static boolean covered(List<Slot> values, List<Leaf> leaves, ObservedTable table) {
     for (Leaf leaf : leaves) {
@@ -183,7 +193,10 @@ sealed interface Assignment {
     return new Decided(cells, doubts, certainty);
   }
 
-  /** For rows of ordinals: the columns in which all rows of the table have their values, if this row has them all. */
+  /**
+   * For rows of ordinals: the columns in which all rows of the table have their values, if this row
+   * has them all.
+   */
   private static Optional<Assignment> byColumn(List<Slot> values, Header header, int first) {
     Map<String, Slot> cells = new LinkedHashMap<>();
     int met = 0;

@@ -17,6 +17,9 @@ import org.gongkai.report.Reading;
  * the blocks of every form.
  */
 final class DisclosureMatcher {
+  /** A row with blanks is worth a little less than a full one, and still a rival of it. */
+  private static final double ABOUT_EQUAL = 1.5;
+
   private final Vocabulary vocabulary;
   private final String code;
   private final List<Form> forms;
@@ -231,7 +234,7 @@ final class DisclosureMatcher {
     List<RowObservation> observations =
         ranked.stream()
             .filter(c -> c.sameBlock(best.form(), best.block()))
-            .filter(c -> worth(c) >= worth(best) - 0.5)
+            .filter(c -> worth(c) >= worth(best) - ABOUT_EQUAL)
             .map(Choice::row)
             .toList();
     Map<String, Reading> readings = RowObservation.agreed(observations, observations.size());

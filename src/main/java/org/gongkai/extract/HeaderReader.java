@@ -153,7 +153,9 @@ final class HeaderReader {
         new Header(order.stream().map(Leaf::ordinal).toList(), certainty, strangers));
   }
 
-  /** Whether a cell is the label of a column that the forms do not have; longer texts are remarks. */
+  /**
+   * Whether a cell is the label of a column that the forms do not have; longer texts are remarks.
+   */
   private static boolean stranger(Slot slot) {
     return !slot.valueLike()
         && slot.match().isEmpty()

@@ -7,7 +7,8 @@ import java.text.Normalizer;
  * without numbering, punctuation, digits and white space.
  *
  * @param text what is left; empty when nothing identifies
- * @param number the number in front of the label: 3 for {@code 3.}, {@code （三）}, {@code 三、}; 0 when it has none
+ * @param number the number in front of the label: 3 for {@code 3.}, {@code （三）}, {@code 三、}; 0 when
+ *     it has none
  */
 record LabelKey(String text, int number) {
   private static final String CHINESE_DIGITS = "一二三四五六七八九十";

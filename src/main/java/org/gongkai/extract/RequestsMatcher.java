@@ -229,7 +229,8 @@ final class RequestsMatcher {
     if (!labelled && !(assignment instanceof Assignment.Decided && row.numeric())) {
       return Optional.empty();
     }
-    // Without a label nothing tells a blank value from a blank label, except where cells have positions.
+    // Without a label nothing tells a blank value from a blank label, except where cells have
+    // positions.
     boolean placed = table.arrangement().positional() && header.positioned();
     if (row.kind() == ObservedRow.Kind.UNLABELLED && !placed && row.filled() != columns.size()) {
       assignment = new Assignment.Undecided("a row without label has blank cells");
@@ -243,8 +244,9 @@ final class RequestsMatcher {
   }
 
   /**
-   * Cuts the sequence where another copy of the table begins: where a row comes a second time and the one after it too. A row
-   * that alone comes twice stays, for its two readings to be held against each other.
+   * Cuts the sequence where another copy of the table begins: where a row comes a second time and
+   * the one after it too. A row that alone comes twice stays, for its two readings to be held
+   * against each other.
    */
   private static List<List<Item>> instances(List<Item> items) {
     List<List<Item>> instances = new ArrayList<>();

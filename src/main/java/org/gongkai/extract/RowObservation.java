@@ -139,9 +139,18 @@ record RowObservation(
     return readings;
   }
 
+  /** Whether two readings cannot both be right; what is missing or unreadable contradicts nothing. */
   private static boolean contradicts(Reading a, Reading b) {
-    return a.number().isPresent()
-        && b.number().isPresent()
-        && a.number().get().compareTo(b.number().get()) != 0;
+    if (!says(a) || !says(b)) {
+      return false;
+    }
+    return a.number().isPresent() && b.number().isPresent()
+        ? a.number().get().compareTo(b.number().get()) != 0
+        : a.number().isPresent() != b.number().isPresent();
+  }
+
+  private static boolean says(Reading reading) {
+    return reading.state() != Reading.State.MISSING
+        && reading.state() != Reading.State.UNREADABLE;
   }
 }

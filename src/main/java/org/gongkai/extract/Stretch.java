@@ -1,6 +1,8 @@
 package org.gongkai.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,15 +18,20 @@ import java.util.TreeSet;
  *     all
  * @param offset how many cells behind the label the values of every row begin, if only one number
  *     will do for all
+ * @param widths how many cells the widest row has, by how many of them stand up to its label
  */
-record Stretch(boolean exact, Optional<Integer> column, Optional<Integer> offset) {
+record Stretch(
+    boolean exact,
+    Optional<Integer> column,
+    Optional<Integer> offset,
+    Map<Integer, Integer> widths) {
 
   /** Nothing known. */
-  static final Stretch UNKNOWN = new Stretch(false, Optional.empty(), Optional.empty());
+  static final Stretch UNKNOWN = new Stretch(false, Optional.empty(), Optional.empty(), Map.of());
 
   /** Values begin in a column that something else tells, such as a header of a single row. */
   static Stretch at(int column) {
-    return new Stretch(false, Optional.of(column), Optional.empty());
+    return new Stretch(false, Optional.of(column), Optional.empty(), Map.of());
   }
 
   /**
@@ -36,10 +43,12 @@ record Stretch(boolean exact, Optional<Integer> column, Optional<Integer> offset
   static Stretch of(List<ObservedRow> rows, int columns) {
     Set<Integer> starts = new TreeSet<>();
     Set<Integer> offsets = new TreeSet<>();
+    Map<Integer, Integer> widths = new HashMap<>();
     int exact = 0;
     int counted = 0;
     for (ObservedRow row : rows) {
       List<Slot> values = row.values();
+      widths.merge(labelCells(row), row.slots().size(), Math::max);
       if (values.size() < columns) {
         continue;
       }
@@ -63,7 +72,17 @@ record Stretch(boolean exact, Optional<Integer> column, Optional<Integer> offset
     return new Stretch(
         counted > 0 && 2 * exact >= counted,
         starts.size() == 1 ? starts.stream().findFirst() : Optional.empty(),
-        offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty());
+        offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty(),
+        Map.copyOf(widths));
+  }
+
+  /** Whether a row has fewer cells than others whose label ends at the same place: it has lost some, and which does not show. */
+  boolean fallsShort(ObservedRow row) {
+    return row.slots().size() < widths.getOrDefault(labelCells(row), 0);
+  }
+
+  private static int labelCells(ObservedRow row) {
+    return row.slots().size() - row.values().size();
   }
 
   /** Whether every cell outside of a stretch of cells is blank. */

@@ -39,7 +39,6 @@ final class Vocabulary {
    */
   record Match(List<Term> terms, double similarity, int number) {
 
-
     /** The first meaning of a kind. */
     <T extends Term> Optional<T> as(Class<T> kind) {
       return terms.stream().filter(kind::isInstance).map(kind::cast).findFirst();
@@ -180,7 +179,10 @@ final class Vocabulary {
         : Optional.of(new Match(List.copyOf(possible), 1, key.number()));
   }
 
-  /** 2.其他 is what is left of a longer label; a short label with a number names only the row of that number. */
+  /**
+   * 2.其他 is what is left of a longer label; a short label with a number names only the row of that
+   * number.
+   */
   private static List<Term> ofNumber(List<Term> senses, int number) {
     return number == 0
         ? senses

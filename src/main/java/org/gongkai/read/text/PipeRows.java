@@ -167,7 +167,8 @@ final class PipeRows {
   /**
    * How the lines of a stretch are written.
    *
-   * @param opened rows begin with a pipe, save for a stray one; rows whose first cells are merged look so too
+   * @param opened rows begin with a pipe, save for a stray one; rows whose first cells are merged
+   *     look so too
    * @param closed rows end with a pipe
    * @param spaced blank lines part the rows
    * @param width cells of the widest row
@@ -175,8 +176,7 @@ final class PipeRows {
   private record Habit(boolean opened, boolean closed, boolean spaced, int width) {
 
     static Habit of(List<Line> lines, int from, int end) {
-      int rows = 0;
-      int opened = 0;
+      List<PipeLine> rows = new ArrayList<>();
       int closed = 0;
       int blanks = 0;
       int width = 0;
@@ -186,13 +186,26 @@ final class PipeRows {
           blanks++;
         } else if (PipeLine.hasPipe(line.raw())) {
           PipeLine cut = PipeLine.of(line.raw());
-          rows++;
-          opened += cut.isOpened() ? 1 : 0;
+          rows.add(cut);
           closed += cut.isClosed() ? 1 : 0;
           width = Math.max(width, cut.cells().size());
         }
       }
-      return new Habit(opened * 10 >= rows * 9, closed * 2 > rows, blanks * 2 >= rows, width);
+      boolean closes = closed * 2 > rows.size();
+      return new Habit(opens(rows, closes), closes, blanks * 2 >= rows.size(), width);
+    }
+
+    /** Whether all rows but stray ones begin with a pipe; what follows a row left open is the rest of it. */
+    private static boolean opens(List<PipeLine> rows, boolean closes) {
+      int begun = 0;
+      int opened = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        if (i == 0 || !closes || rows.get(i - 1).isClosed()) {
+          begun++;
+          opened += rows.get(i).isOpened() ? 1 : 0;
+        }
+      }
+      return opened * 10 >= begun * 9;
     }
   }
 }

@@ -81,12 +81,25 @@ final class Inputs {
     }
   }
 
+  /** Whether one of the names in a path below a folder is hidden. */
+  static boolean hidden(Path below) {
+    for (Path name : below) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Input> operand(Path path) throws UsageException {
     if (path.toString().equals(STANDARD)) {
       return Optional.of(new Input.Standard());
     }
     if (!Files.isDirectory(path)) {
       return Optional.of(file(path));
+    }
+    if (output.isBelow(path)) {
+      throw new UsageException("output.input", output.name());
     }
     folder = Optional.of(path);
     folderHeldSomething = false;
@@ -95,7 +108,7 @@ final class Inputs {
   }
 
   private Optional<Input> entry(Path path) throws UsageException {
-    if (path.getFileName().toString().startsWith(".")) {
+    if (hidden(path.getFileName())) {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {

@@ -1,5 +1,6 @@
 package org.gongkai.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.check.Messages.Language;
 
 /** Chooses the command and says what went wrong. */
@@ -37,10 +39,11 @@ public final class Main {
   public static void main(String[] args) {
     Terminal terminal =
         new Terminal(
-            new FileInputStream(FileDescriptor.in),
+            // Unbuffered, JDK 17 takes the length of a pipe for the length of what it holds.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Locale.getDefault(),
+            locale(System.getenv()),
             Terminal.Watched.ASK);
     System.exit(run(terminal, List.of(args)));
   }
@@ -54,6 +57,21 @@ public final class Main {
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     return run(new Terminal(in, out, err, Locale.getDefault(), Terminal.Watched.NO), List.of(args));
+  }
+
+  /**
+   * The locale that the environment asks for, also where the system does not have it installed, as
+   * in most containers; without such a wish, the JVM's.
+   */
+  static Locale locale(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .limit(1)
+        .filter(value -> value.startsWith("zh"))
+        .map(value -> Locale.CHINESE)
+        .findFirst()
+        .orElseGet(Locale::getDefault);
   }
 
   /** Runs the program in surroundings of the caller's choice. */

@@ -74,12 +74,31 @@ final class Output implements Closeable {
     }
   }
 
+  /** The file that this writes; {@code -} when it writes none. */
+  String name() {
+    return target.map(Path::toString).orElse("-");
+  }
+
   /** Whether a path is the file that this writes. */
   boolean isFile(Path path) {
     try {
       return target.isPresent()
           && Files.exists(target.get())
           && Files.isSameFile(target.get(), path);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether the file that this writes stands already where a folder's inputs are looked for. */
+  boolean isBelow(Path folder) {
+    try {
+      if (target.isEmpty() || !Files.exists(target.get())) {
+        return false;
+      }
+      Path root = folder.toRealPath();
+      Path file = target.get();
+      return file.startsWith(root) && !Inputs.hidden(root.relativize(file));
     } catch (IOException e) {
       return false;
     }

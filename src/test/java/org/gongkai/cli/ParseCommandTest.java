@@ -243,7 +243,7 @@ class ParseCommandTest {
     Thread.sleep(250);
     progress.show(new Tally(3, 1, 0, 0, 0));
     progress.end();
-    assertThat(watched.err().toString()).contains("3 files, 1 unreadable").endsWith("\u001b[K");
+    assertThat(watched.err().toString()).contains("files: 3, unreadable: 1").endsWith("\u001b[K");
   }
 
   private static OutputStream failing(String reason) {

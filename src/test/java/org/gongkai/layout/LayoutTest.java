@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.Parser;
+import org.gongkai.SchemaAssert;
 import org.gongkai.check.Messages.Language;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Assertions;
@@ -23,26 +24,21 @@ class LayoutTest {
     Assumptions.assumeTrue(layout.tool.installed(), layout.tool + " is not installed");
     List<Executable> checks = new ArrayList<>();
     for (Sample sample : layout.samples()) {
-      checks.add(() -> check(layout, sample.report()));
+      checks.add(() -> check(layout, sample));
     }
     Assertions.assertAll(layout.name(), checks);
   }
 
-  private static void check(Layout layout, SampleReport sample) throws Exception {
-    byte[] bytes = layout.write(sample);
-    keep(layout, sample, bytes);
+  private static void check(Layout layout, Sample sample) throws Exception {
+    SampleReport truth = sample.report();
+    byte[] bytes = layout.write(truth);
+    keep(layout, truth, bytes);
     Report report = ReportAssert.report(PARSER.parse(layout.name(), bytes));
-    ReportAssert.assertNeverWrong(report, sample);
-    boolean exact =
-        switch (layout.fidelity) {
-          case EXACT -> true;
-          case EXACT_WITHOUT_BLANKS -> !sample.hasBlankCells();
-          case EXACT_CELLS, NEVER_WRONG -> false;
-        };
-    if (exact) {
-      ReportAssert.assertExact(report, sample);
-    } else if (layout.fidelity == Layout.Fidelity.EXACT_CELLS) {
-      ReportAssert.assertCells(report, sample);
+    SchemaAssert.assertValid(report);
+    switch (layout.fidelity(sample)) {
+      case EXACT -> ReportAssert.assertExact(report, truth);
+      case EXACT_CELLS -> ReportAssert.assertCells(report, truth);
+      case EXACT_WITHOUT_BLANKS, NEVER_WRONG -> ReportAssert.assertNeverWrong(report, truth);
     }
   }
 

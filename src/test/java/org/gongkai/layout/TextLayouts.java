@@ -125,6 +125,43 @@ final class TextLayouts {
     return text.append('\n').toString();
   }
 
+  /** Columns of blanks: where a number stands says which column it is in. */
+  static String aligned(SampleTable table) {
+    int[] widths = new int[table.width()];
+    for (List<Position> row : table.positions()) {
+      for (int c = 0; c < row.size(); c++) {
+        SampleCell cell = row.get(c).cell();
+        if (row.get(c).begins()) {
+          int share = (width(cell.text()) + cell.columns() - 1) / cell.columns() + 3;
+          for (int i = 0; i < cell.columns(); i++) {
+            widths[c + i] = Math.max(widths[c + i], share);
+          }
+        }
+      }
+    }
+    return lines(
+        table,
+        row -> {
+          StringBuilder line = new StringBuilder();
+          for (int c = 0; c < row.size(); c++) {
+            if (row.get(c).firstColumn()) {
+              String text = row.get(c).textOnce();
+              int room = 0;
+              for (int i = 0; i < row.get(c).cell().columns(); i++) {
+                room += widths[c + i];
+              }
+              line.append(text).append(" ".repeat(room - width(text)));
+            }
+          }
+          return line.toString().stripTrailing();
+        });
+  }
+
+  /** In the columns of a terminal, where a Chinese character or a dash takes two. */
+  private static int width(String text) {
+    return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+  }
+
   private static String lines(SampleTable table, Function<List<Position>, String> line) {
     return table.positions().stream().map(r -> line.apply(r) + "\n").collect(Collectors.joining());
   }

@@ -9,8 +9,8 @@ import org.gongkai.document.Place;
  * A cell of a table that may go on across a page break.
  *
  * @param cell the cell as it stands on its page
- * @param room how much wider the cell is than its last line of text, in characters of that text's
- *     size; 0 without text
+ * @param room how much more its last line of text could take, in characters of that text's size; 0
+ *     without text
  * @param ruledAbove whether a line is drawn over it
  * @param ruledBelow whether a line is drawn under it
  */
@@ -22,13 +22,6 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
 
   boolean sameColumns(PieceCell other) {
     return cell.column() == other.cell.column() && cell.columnSpan() == other.cell.columnSpan();
-  }
-
-  boolean covers(int column, int row) {
-    return cell.column() <= column
-        && cell.lastColumn() >= column
-        && cell.row() <= row
-        && cell.lastRow() >= row;
   }
 
   /** The same cell on other slots. */
@@ -45,6 +38,20 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
   /** This cell over so many rows. */
   PieceCell spanning(int rows) {
     return at(cell.row(), cell.column(), rows, cell.columnSpan());
+  }
+
+  /** The same cell with a doubt, unless it has one. */
+  PieceCell doubted(String doubt) {
+    Cell doubted =
+        new Cell(
+            cell.row(),
+            cell.column(),
+            cell.rowSpan(),
+            cell.columnSpan(),
+            cell.text(),
+            cell.doubt().isEmpty() ? doubt : cell.doubt(),
+            cell.places());
+    return new PieceCell(doubted, room, ruledAbove, ruledBelow);
   }
 
   /** This cell and its continuation on the next page. */

@@ -7,21 +7,20 @@ import java.util.Optional;
 /**
  * The place where a page break cuts a table.
  *
- * <p>Two signs tell that what stands above and below is one: no line is drawn between them on
- * either page; or the text shows it, because its last line above is full and what follows below
- * begins no numbered item. Without a sign nothing that has words on both sides is joined, and two
- * numbers never are.
+ * <p>{@link RowHalves} tells whether the break cuts a row. A merged cell beside finer labels goes
+ * on across the break when no line is drawn there, when one side is empty, or when its text does.
+ * Two numbers are never joined unless a break of the line parts them.
  */
 final class Seam {
 
-  /** With less room than this many characters a line counts as full. */
-  private static final double FULL = 1.5;
+  private static final String UNDECIDED =
+      "a page break may cut this row: whether it goes on across it does not show";
 
   private final List<PieceCell> upper;
   private final int upperRows;
   private final List<PieceCell> lower;
   private final int lowerRows;
-  private final boolean cutsRow;
+  private final RowHalves.Verdict rows;
 
   /**
    * @param upper all cells above the break
@@ -34,25 +33,25 @@ final class Seam {
     this.upperRows = upperRows;
     this.lower = lower;
     this.lowerRows = lowerRows;
-    this.cutsRow = isRowCut();
+    this.rows = new RowHalves(upper, upperRows - 1, lower).verdict();
   }
 
   /** Whether the last row above and the first below are one row. */
   boolean cutsRow() {
-    return cutsRow;
+    return rows == RowHalves.Verdict.ONE_ROW;
   }
 
   /** All cells of both sides. */
   List<PieceCell> closed() {
     List<PieceCell> all = new ArrayList<>();
-    int shared = cutsRow ? 1 : 0;
+    int shared = cutsRow() ? 1 : 0;
     List<PieceCell> left = new ArrayList<>(lower);
     for (PieceCell above : upper) {
       Optional<PieceCell> under =
           above.cell().lastRow() == upperRows - 1
               ? left.stream()
                   .filter(b -> b.cell().row() == 0 && b.sameColumns(above))
-                  .filter(b -> cutsRow || isOneCell(above, b))
+                  .filter(b -> cutsRow() || isOneCell(above, b))
                   .findFirst()
               : Optional.empty();
       if (under.isPresent()) {
@@ -63,11 +62,20 @@ final class Seam {
       } else if (isLeftOut(above)) {
         all.add(above.spanning(above.cell().rowSpan() + lowerRows - shared));
       } else {
-        all.add(above);
+        all.add(above.cell().lastRow() == upperRows - 1 ? trusted(above) : above);
       }
     }
-    left.forEach(b -> all.add(b.lowered(upperRows - shared)));
+    for (PieceCell below : left) {
+      PieceCell at = below.lowered(upperRows - shared);
+      all.add(below.cell().row() == 0 ? trusted(at) : at);
+    }
     return all;
+  }
+
+  /** A cell at the break, with a doubt where it could be half of a row. */
+  private PieceCell trusted(PieceCell cell) {
+    boolean half = rows == RowHalves.Verdict.UNDECIDED && !CellText.isLabel(cell.text());
+    return half && cell.cell().rowSpan() == 1 ? cell.doubted(UNDECIDED) : cell;
   }
 
   /**
@@ -80,51 +88,6 @@ final class Seam {
         && lower.stream().noneMatch(b -> b.cell().column() <= above.cell().lastColumn());
   }
 
-  private Optional<PieceCell> over(PieceCell below) {
-    return upper.stream()
-        .filter(a -> a.cell().lastRow() == upperRows - 1 && a.sameColumns(below))
-        .findFirst();
-  }
-
-  private boolean isRowCut() {
-    int fragments = 0;
-    boolean open = true;
-    boolean textCut = true;
-    boolean numbersAbove = false;
-    boolean numbersBelow = false;
-    boolean itemAbove = false;
-    for (PieceCell below : lower) {
-      if (below.cell().row() != 0) {
-        continue;
-      }
-      Optional<PieceCell> over = over(below);
-      if (over.isEmpty()) {
-        return false;
-      }
-      PieceCell above = over.get();
-      open &= !above.ruledBelow() && !below.ruledAbove();
-      numbersAbove |= CellText.isNumber(above.text());
-      numbersBelow |= CellText.isNumber(below.text());
-      boolean single = above.cell().rowSpan() == 1 && below.cell().rowSpan() == 1;
-      if (CellText.isLabel(below.text()) && single) {
-        textCut &= isCutText(above, below);
-        itemAbove |= CellText.beginsItem(above.text());
-        fragments++;
-      }
-    }
-    if (numbersAbove && numbersBelow) {
-      return false;
-    }
-    return open || (fragments > 0 && textCut && (!numbersBelow || itemAbove));
-  }
-
-  private static boolean isCutText(PieceCell above, PieceCell below) {
-    return CellText.isLabel(above.text())
-        && CellText.isLabel(below.text())
-        && above.room() < FULL
-        && !CellText.beginsItem(below.text());
-  }
-
   /** Whether two cells of different rows are one cell that the break cuts. */
   private boolean isOneCell(PieceCell above, PieceCell below) {
     if (CellText.isNumber(above.text()) || CellText.isNumber(below.text())) {
@@ -133,17 +96,22 @@ final class Seam {
     if (!above.ruledBelow() && !below.ruledAbove()) {
       return true;
     }
-    int beside = above.cell().lastColumn() + 1;
-    boolean finerLabels = label(upper, beside, upperRows - 1) && label(lower, beside, 0);
-    return finerLabels
+    return finerLabels(above, below)
         && (below.text().isEmpty()
             || (above.text().isEmpty() && !CellText.beginsItem(below.text()))
-            || isCutText(above, below));
+            || RowHalves.goesOn(above, below));
   }
 
-  private static boolean label(List<PieceCell> cells, int column, int row) {
+  /** Whether the rows at the break have labels of their own behind these cells. */
+  private boolean finerLabels(PieceCell above, PieceCell below) {
+    return label(upper, above.cell().lastColumn(), upperRows - 1)
+        && label(lower, below.cell().lastColumn(), 0);
+  }
+
+  private static boolean label(List<PieceCell> cells, int behind, int row) {
     return cells.stream()
-        .filter(c -> c.covers(column, row))
+        .filter(
+            c -> c.cell().column() > behind && c.cell().row() <= row && c.cell().lastRow() >= row)
         .anyMatch(c -> CellText.isLabel(c.text()));
   }
 }

@@ -27,6 +27,9 @@ record Glyph(
 
   private static final double ASCENT = 0.86;
 
+  /** A gap up to this part of the size is none. */
+  private static final double TOUCHING = 0.15;
+
   double top() {
     return baseline - ASCENT * size;
   }
@@ -56,6 +59,22 @@ record Glyph(
 
   boolean isDigit() {
     return text.length() == 1 && NumberShape.isDigit(text.charAt(0));
+  }
+
+  /** Whether this glyph follows another on its line without a gap. */
+  boolean continues(Glyph before) {
+    return Math.abs(baseline - before.baseline) < 0.3 * size
+        && left - before.right < TOUCHING * size
+        && left >= before.left;
+  }
+
+  /** Whether two glyphs, if they touch, are parts of one number. */
+  static boolean inOneNumber(Glyph left, Glyph right) {
+    return (left.isDigit() && right.isNumeral()) || (left.isNumeral() && right.isDigit());
+  }
+
+  private boolean isNumeral() {
+    return text.length() == 1 && NumberShape.isPart(text.charAt(0));
   }
 
   Place.Box box() {

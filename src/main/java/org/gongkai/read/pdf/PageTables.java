@@ -16,7 +16,13 @@ final class PageTables {
   /** A frame of one cell higher than this is a box around text, in points. */
   private static final double HIGHEST_SINGLE = 60;
 
+  private static final String TORN = "a number lies across the line of its cell";
+
+  private static final String OVER_THE_EDGE =
+      "the cell runs over the edge of the page: part of a number may be cut off";
+
   private final PageInk ink;
+  private final PageEdge edge;
   private final List<RulingGrid> grids;
   private final List<List<List<Glyph>>> inCells = new ArrayList<>();
   private final List<Glyph> outside = new ArrayList<>();
@@ -24,6 +30,7 @@ final class PageTables {
 
   PageTables(PageInk ink) {
     this.ink = ink;
+    this.edge = new PageEdge(ink);
     this.grids = RulingGrid.find(ink.rulings()).stream().filter(PageTables::isTable).toList();
     for (RulingGrid grid : grids) {
       List<List<Glyph>> cells = new ArrayList<>();
@@ -62,20 +69,20 @@ final class PageTables {
           }
         }
       }
+      if (last != null && g.continues(last) && (grid != lastGrid || cell != lastCell)) {
+        if (grid < 0) {
+          // Text too wide for the last cell of its row goes on beside the table.
+          grid = lastGrid;
+          cell = lastCell;
+        } else if (Glyph.inOneNumber(last, g)) {
+          torn.add(new int[] {lastGrid, lastCell});
+          torn.add(new int[] {grid, cell});
+        }
+      }
       if (grid < 0) {
         outside.add(g);
       } else {
         inCells.get(grid).get(cell).add(g);
-        if (last != null
-            && lastGrid == grid
-            && lastCell != cell
-            && last.isDigit()
-            && g.isDigit()
-            && Math.abs(g.baseline() - last.baseline()) < 0.3 * g.size()
-            && g.left() - last.right() < 0.15 * g.size()
-            && g.left() >= last.left()) {
-          torn.add(new int[] {grid, lastCell, cell});
-        }
       }
       last = g;
       lastGrid = grid;
@@ -102,22 +109,21 @@ final class PageTables {
     RulingGrid grid = grids.get(index);
     double[] xs = grid.columnLines();
     double[] ys = grid.rowLines();
+    List<List<GlyphLine>> texts = inCells.get(index).stream().map(GlyphLine::of).toList();
+    CellRoom room = new CellRoom(grid, texts);
     List<PieceCell> cells = new ArrayList<>();
     for (int i = 0; i < grid.cells().size(); i++) {
       RuledCell c = grid.cells().get(i);
       double left = xs[c.column()];
       double right = xs[c.column() + c.columnSpan()];
-      Place place =
-          ink.frame().place(new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]));
-      List<GlyphLine> lines = GlyphLine.of(inCells.get(index).get(i));
+      Place.Box box = new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]);
+      List<GlyphLine> lines = texts.get(i);
       StringBuilder text = new StringBuilder();
-      double free = 0;
       for (GlyphLine line : lines) {
         if (!text.isEmpty()) {
           text.append('\n');
         }
         text.append(line.text());
-        free = (right - left - (line.right() - line.left())) / Math.max(1, line.size());
       }
       Cell cell =
           new Cell(
@@ -126,9 +132,9 @@ final class PageTables {
               c.rowSpan(),
               c.columnSpan(),
               text.toString(),
-              doubt(index, i, lines, left, right),
-              List.of(place));
-      cells.add(new PieceCell(cell, free, c.ruledAbove(), c.ruledBelow()));
+              edge.cuts(box) ? OVER_THE_EDGE : doubt(index, i, lines, left, right),
+              List.of(ink.frame().place(box)));
+      cells.add(new PieceCell(cell, room.of(i), c.ruledAbove(), c.ruledBelow()));
     }
     Place.Box whole = new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     List<Double> lines = Arrays.stream(xs).boxed().toList();
@@ -138,8 +144,8 @@ final class PageTables {
 
   private String doubt(int grid, int cell, List<GlyphLine> lines, double left, double right) {
     for (int[] t : torn) {
-      if (t[0] == grid && (t[1] == cell || t[2] == cell)) {
-        return "a number lies across the line between two cells";
+      if (t[0] == grid && t[1] == cell) {
+        return TORN;
       }
     }
     for (GlyphLine line : lines) {
@@ -149,7 +155,7 @@ final class PageTables {
         }
         if (g.isDigit()
             && (g.left() < left - 0.2 * g.size() || g.right() > right + 0.2 * g.size())) {
-          return "a number lies across the line between two cells";
+          return TORN;
         }
       }
     }

@@ -126,6 +126,59 @@ class PageBreakTest {
   }
 
   @Test
+  void aRowCutBesideMergedCellsIsOneRow() throws Exception {
+    Sheet s = grouped(new Sheet(), 700, 2);
+    row(s, 700, "3. no", "1. secrets", "7");
+    row(s, 730, "", "2. forbidden by other", "8");
+    row(grouped(s.page(), 60, 2), 60, "", "laws", "");
+    row(s, 90, "", "3. third parties", "10");
+    assertThat(Sheet.rows(s.grids().get(0)))
+        .containsExactly(
+            "3. no^3|1. secrets|7", "2. forbidden by other/laws|8", "3. third parties|10");
+  }
+
+  @Test
+  void aNumberCentredBelowTheCutBelongsToTheRow() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "g", "5. asking for a known", "");
+    row(lattice(s.page(), 60, 1), 60, "", "answer again", "17");
+    assertThat(Sheet.rows(s.grids().get(0)))
+        .containsExactly("g|5. asking for a known/answer again|17");
+  }
+
+  @Test
+  void aNumberAloneBelowTheCutBelongsToTheRow() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "g", "5. short", "");
+    row(lattice(s.page(), 60, 1), 60, "", "", "17");
+    assertThat(Sheet.rows(s.grids().get(0))).containsExactly("g|5. short|17");
+  }
+
+  @Test
+  void aNumberBrokenByTheCutIsNotReadAsItsFirstDigits() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "g", "5. asking for a known", "");
+    s.text(244, 748, "4,791,000,000");
+    row(lattice(s.page(), 60, 1), 60, "", "answer again", "841");
+    assertThat(Sheet.rows(s.grids().get(0)))
+        .containsExactly("g|5. asking for a known/answer again|4,791,000,000/841");
+  }
+
+  @Test
+  void halvesThatMayBeTwoRowsKeepTheirValuesInDoubt() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "", "of asking for a known", "");
+    row(lattice(s.page(), 60, 1), 60, "", "answer again", "3");
+    Grid grid = s.grids().get(0);
+    assertThat(Sheet.rows(grid)).containsExactly("^2|of asking for a known|", "answer again|3");
+    assertThat(grid.row(0).get(2).doubt()).contains("page break");
+    assertThat(grid.row(1).get(1).doubt()).contains("page break");
+  }
+
+  @Test
+  void aLineWithRoomLeftEndsItsRow() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "", "licences", "");
+    row(lattice(s.page(), 60, 1), 60, "", "fines", "3");
+    assertThat(s.grids().get(0).cells()).extracting(Cell::doubt).containsOnly("");
+  }
+
+  @Test
   void aBlankRowBelowTheBreakStaysARow() throws Exception {
     Sheet s = lattice(new Sheet(), 730, 1);
     row(s, 730, "g", "short", "17");

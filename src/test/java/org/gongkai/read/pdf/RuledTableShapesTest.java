@@ -248,4 +248,30 @@ class RuledTableShapesTest {
     Sheet s = ruled(Sheet::line).text(204, 180, "31").text(240, 180, "19");
     assertThat(s.grids().get(0).row(2).get(1).text()).isEqualTo("31 19");
   }
+
+  @Test
+  void aNumberTooWideForTheLastCellIsKeptWholeAndDoubted() throws Exception {
+    Sheet s = new Sheet().line(80, 100, 200, 100).line(80, 130, 200, 130);
+    for (double x : new double[] {80, 180, 200}) {
+      s.line(x, 100, x, 130);
+    }
+    Cell cell = s.text(84, 118, "all").text(184, 118, "32,076,817").grids().get(0).row(0).get(1);
+    assertThat(cell.text()).isEqualTo("32,076,817");
+    assertThat(cell.doubt()).contains("across the line");
+  }
+
+  @Test
+  void aCellCutByTheEdgeOfThePageIsDoubtedEvenWhenBlank() throws Exception {
+    Sheet s = new Sheet();
+    for (double y : new double[] {100, 130, 160}) {
+      s.line(480, y, 595, y);
+    }
+    for (double x : new double[] {480, 560}) {
+      s.line(x, 100, x, 160);
+    }
+    Grid grid = s.text(484, 118, "a").text(484, 148, "b").text(564, 148, "3").grids().get(0);
+    assertThat(grid.row(0).get(0).doubt()).isEmpty();
+    assertThat(grid.row(0).get(1).doubt()).contains("edge of the page");
+    assertThat(grid.row(1).get(1).doubt()).contains("edge of the page");
+  }
 }

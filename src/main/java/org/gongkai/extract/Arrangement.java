@@ -9,7 +9,9 @@ import org.gongkai.document.Grid;
 enum Arrangement {
   /** Columns are positions. */
   LATTICE,
-  /** Columns are positions inferred from aligned text. */
+  /** Every row has a cell for every column, so that ordinals are positions. */
+  FULL,
+  /** Columns are positions inferred from aligned text; blank cells do not show. */
   ALIGNED,
   /** Rows are known, columns are ordinals, merged cells may be lost. */
   SEPARATED,
@@ -28,6 +30,6 @@ enum Arrangement {
 
   /** Whether a column number says where the cell stands. */
   boolean positional() {
-    return this == LATTICE || this == ALIGNED;
+    return this == LATTICE || this == FULL || this == ALIGNED;
   }
 }

@@ -86,11 +86,7 @@ sealed interface Assignment {
   }
 
   private static Assignment inOrder(
-      ObservedRow row,
-      List<Slot> filled,
-      Header header,
-      Arrangement arrangement,
-      Stretch stretch) {
+      ObservedRow row, List<Slot> filled, Header header, Arrangement arrangement, Stretch stretch) {
     int n = header.leaves().size();
     List<Slot> values = row.values();
     if (header.strangers() && values.size() != n) {

@@ -131,7 +131,8 @@ final class DisclosureMatcher {
             read.filter(h -> h.leaves().size() == columns.size())
                 .map(h -> Stretch.at(h.leaves().get(0).first()))
                 .orElse(Stretch.UNKNOWN);
-        Assignment assignment = Assignment.of(row, used, table, stretch);
+        Assignment assignment =
+            InferredBlanks.held(Assignment.of(row, used, table, stretch), table, List.of());
         boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();
         double score =
             10 * labelled + (fits ? 1 : 0) + (fits && row.filled() == columns.size() ? 1 : 0);

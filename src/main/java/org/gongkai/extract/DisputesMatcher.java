@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
+import org.gongkai.form.FormSum;
 import org.gongkai.form.FormTable;
 import org.gongkai.report.Reading;
 
@@ -20,13 +21,17 @@ import org.gongkai.report.Reading;
 final class DisputesMatcher {
   private static final String SEPARATOR = "/";
 
-  /** How many rows of headings the form prints. */
-  private static final int LEVELS = 3;
+  /**
+   * Within how many rows the headings stand: three on the form, more where labels are broken over
+   * lines.
+   */
+  private static final int LEVELS = 8;
 
   private final String code;
   private final FormBlock block;
   private final List<String> cells = new ArrayList<>();
   private final HeaderReader headers;
+  private final List<InferredBlanks.Equation> equations;
   private final Vocabulary vocabulary;
 
   DisputesMatcher(Vocabulary vocabulary, FormTable table) {
@@ -41,6 +46,11 @@ final class DisputesMatcher {
       }
     }
     headers = new HeaderReader(vocabulary, code, cells, labels);
+    equations =
+        table.sums().stream()
+            .filter(s -> s.over() == FormSum.Over.ROWS)
+            .flatMap(s -> s.only().stream().map(r -> InferredBlanks.Equation.of(s, r + SEPARATOR)))
+            .toList();
   }
 
   /** The readings of the table, by row and column; empty when the document does not have it. */
@@ -184,7 +194,8 @@ final class DisputesMatcher {
   }
 
   private RowObservation observation(ObservedTable table, ObservedRow row, Header header) {
-    Assignment assignment = Assignment.of(row, header, table, Stretch.UNKNOWN);
+    Assignment assignment =
+        InferredBlanks.held(Assignment.of(row, header, table, Stretch.UNKNOWN), table, equations);
     return new RowObservation(code, cells, table, row, assignment, 1);
   }
 

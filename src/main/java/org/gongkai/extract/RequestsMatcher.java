@@ -11,6 +11,7 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
+import org.gongkai.form.FormSum;
 import org.gongkai.report.Reading;
 
 /**
@@ -27,6 +28,7 @@ final class RequestsMatcher {
   private final Vocabulary vocabulary;
   private final String code;
   private final List<String> columns;
+  private final List<InferredBlanks.Equation> equations;
   private final HeaderReader headers;
 
   /** The headings above each column. */
@@ -44,6 +46,12 @@ final class RequestsMatcher {
         forms.stream().flatMap(f -> f.table(code).stream()).map(t -> t.blocks().get(0)).toList();
     List<FormColumn> formColumns = blocks.get(0).columns();
     columns = formColumns.stream().map(FormColumn::code).toList();
+    equations =
+        forms.get(0).table(code).stream()
+            .flatMap(t -> t.sums().stream())
+            .filter(s -> s.over() == FormSum.Over.ROWS)
+            .map(s -> InferredBlanks.Equation.of(s, ""))
+            .toList();
     levels = formColumns.stream().map(FormColumn::path).toList();
     headers =
         new HeaderReader(
@@ -225,7 +233,8 @@ final class RequestsMatcher {
     if (!candidate) {
       return Optional.empty();
     }
-    Assignment assignment = Assignment.of(row, header, table, stretch);
+    Assignment assignment =
+        InferredBlanks.held(Assignment.of(row, header, table, stretch), table, equations);
     if (!labelled && !(assignment instanceof Assignment.Decided && row.numeric())) {
       return Optional.empty();
     }

@@ -139,7 +139,9 @@ record RowObservation(
     return readings;
   }
 
-  /** Whether two readings cannot both be right; what is missing or unreadable contradicts nothing. */
+  /**
+   * Whether two readings cannot both be right; what is missing or unreadable contradicts nothing.
+   */
   private static boolean contradicts(Reading a, Reading b) {
     if (!says(a) || !says(b)) {
       return false;
@@ -150,7 +152,6 @@ record RowObservation(
   }
 
   private static boolean says(Reading reading) {
-    return reading.state() != Reading.State.MISSING
-        && reading.state() != Reading.State.UNREADABLE;
+    return reading.state() != Reading.State.MISSING && reading.state() != Reading.State.UNREADABLE;
   }
 }

@@ -82,7 +82,7 @@ final class RowStream {
   private static Arrangement arrangement(Grid grid, List<List<Slot>> slots) {
     boolean full = slots.stream().allMatch(row -> row.size() == grid.columns());
     return full && grid.fidelity() == Grid.Fidelity.SEPARATED
-        ? Arrangement.ALIGNED
+        ? Arrangement.FULL
         : Arrangement.of(grid.fidelity());
   }
 

@@ -42,7 +42,9 @@ final class RunRows {
   /** Takes one value or one label off the sequence and says of how many cells it was made. */
   private int take(List<Slot> slots, int at) {
     Slot slot = slots.get(at);
-    if (slot.valueLike()) {
+    // Digits that are no number, such as the .3391 of a number torn in two, are somebody's value
+    // all the same.
+    if (slot.valueLike() || slot.cell().text().codePoints().noneMatch(Character::isLetter)) {
       if (inHeader && !slot.blank()) {
         splitHeader();
       }

@@ -76,7 +76,10 @@ record Stretch(
         Map.copyOf(widths));
   }
 
-  /** Whether a row has fewer cells than others whose label ends at the same place: it has lost some, and which does not show. */
+  /**
+   * Whether a row has fewer cells than others whose label ends at the same place: it has lost some,
+   * and which does not show.
+   */
   boolean fallsShort(ObservedRow row) {
     return row.slots().size() < widths.getOrDefault(labelCells(row), 0);
   }

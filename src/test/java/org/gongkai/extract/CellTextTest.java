@@ -64,8 +64,18 @@ class CellTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1,23", "12,34", "1234,567", "1,2345", "1,,234", ",234", "1,234,56", "1, 234", "1，23",
-        "4,791,\n84", "4,791,\n8411", "12,\n34,\n567"
+        "1,23",
+        "12,34",
+        "1234,567",
+        "1,2345",
+        "1,,234",
+        ",234",
+        "1,234,56",
+        "1, 234",
+        "1，23",
+        "4,791,\n84",
+        "4,791,\n8411",
+        "12,\n34,\n567"
       })
   void brokenThousandsSeparatorsAreNoNumber(String raw) {
     assertThat(CellText.of(raw)).isInstanceOf(CellText.Words.class);
@@ -127,8 +137,27 @@ class CellTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "000", "00", "007", "3 001", "39857\n58", "12\n3", "0 0", "1/2", "3-5", "3~5", "1.2.3",
-        "2024年", "约5", "5%", "5 6（合计）", "二十", "12.", ".5", "--3", "+-3", "3-"
+        "000",
+        "00",
+        "007",
+        "3 001",
+        "39857\n58",
+        "12\n3",
+        "0 0",
+        "1/2",
+        "3-5",
+        "3~5",
+        "1.2.3",
+        "2024年",
+        "约5",
+        "5%",
+        "5 6（合计）",
+        "二十",
+        "12.",
+        ".5",
+        "--3",
+        "+-3",
+        "3-"
       })
   void whatMayBeSeveralNumbersOrNoneIsWords(String raw) {
     assertThat(CellText.of(raw)).isInstanceOf(CellText.Words.class);

@@ -35,16 +35,7 @@ class LabelKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "规 章",
-        "规\n章",
-        "规\u3000章",
-        "规\u00a0章：",
-        "规\u200b章",
-        "“规章”",
-        "規章"
-      })
+  @ValueSource(strings = {"规 章", "规\n章", "规\u3000章", "规\u00a0章：", "规\u200b章", "“规章”", "規章"})
   void spacesPunctuationAndScriptDoNotMatter(String label) {
     assertThat(LabelKey.of(label).text()).isEqualTo("规章");
   }

@@ -130,9 +130,7 @@ class VocabularyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "其他主动公开文件", "联系电话", "政务新媒体", "索引号", "主动公开", "县人民政府", "2024年1月17日", "", "1."
-      })
+      strings = {"其他主动公开文件", "联系电话", "政务新媒体", "索引号", "主动公开", "县人民政府", "2024年1月17日", "", "1."})
   void strangersAreNoLabels(String text) {
     assertThat(VOCABULARY.find(text)).isEmpty();
   }

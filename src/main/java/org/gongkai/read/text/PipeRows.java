@@ -195,7 +195,10 @@ final class PipeRows {
       return new Habit(opens(rows, closes), closes, blanks * 2 >= rows.size(), width);
     }
 
-    /** Whether all rows but stray ones begin with a pipe; what follows a row left open is the rest of it. */
+    /**
+     * Whether all rows but stray ones begin with a pipe; what follows a row left open is the rest
+     * of it.
+     */
     private static boolean opens(List<PipeLine> rows, boolean closes) {
       int begun = 0;
       int opened = 0;

@@ -14,14 +14,14 @@ enum Layout {
       Fidelity.EXACT_WITHOUT_BLANKS,
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
   TEXT_PIPES_WITH_COLLAPSED_SPANS(r -> TextLayouts.report(r, TextLayouts::pipesWithCollapsedSpans)),
-  TEXT_PIPES_WITH_SURPLUS_COLUMNS(r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
+  TEXT_PIPES_WITH_SURPLUS_COLUMNS(Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
   TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
       Fidelity.EXACT_WITHOUT_BLANKS,
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutEmptiesForSpans)),
   TEXT_CELL_PER_LINE_WITH_TRAILING_PIPE(
       r -> TextLayouts.report(r, TextLayouts::cellPerLineWithTrailingPipe)),
   TEXT_PIPE_ALONE_ON_ITS_LINE(r -> TextLayouts.report(r, TextLayouts::pipeAloneOnItsLine)),
-  TEXT_PIPES_WITH_NEWLINES_INSIDE(r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
+  TEXT_PIPES_WITH_NEWLINES_INSIDE(Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
   TEXT_CELL_PER_LINE(
       Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::cellPerLine)),
   TEXT_ALIGNED_BY_BLANKS(
@@ -88,7 +88,7 @@ enum Layout {
     EXACT,
     /** Every cell; title and issuer in other characters. */
     EXACT_CELLS,
-    /** Everything unless a cell is blank, which does not show, or not at the start of a line. */
+    /** Everything; where cells are blank, which of a row they are may not show. */
     EXACT_WITHOUT_BLANKS,
     /** Too little to ask for more than that no wrong number comes out. */
     NEVER_WRONG

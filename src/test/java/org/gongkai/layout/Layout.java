@@ -10,18 +10,19 @@ enum Layout {
   TEXT_WORD_EXPORT(r -> TextLayouts.report(r, TextLayouts::wordExport)),
   TEXT_TABS(r -> TextLayouts.report(r, TextLayouts::tabs)),
   TEXT_PIPES(r -> TextLayouts.report(r, TextLayouts::pipes)),
-  TEXT_PIPES_WITHOUT_LEADING_PIPE(
-      Fidelity.EXACT_WITHOUT_BLANKS,
-      r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
+  TEXT_PIPES_WITHOUT_LEADING_PIPE(r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
   TEXT_PIPES_WITH_COLLAPSED_SPANS(r -> TextLayouts.report(r, TextLayouts::pipesWithCollapsedSpans)),
-  TEXT_PIPES_WITH_SURPLUS_COLUMNS(Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
-  TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
+  TEXT_PIPES_WITH_SURPLUS_COLUMNS(
       Fidelity.EXACT_WITHOUT_BLANKS,
+      r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
+  TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutEmptiesForSpans)),
   TEXT_CELL_PER_LINE_WITH_TRAILING_PIPE(
       r -> TextLayouts.report(r, TextLayouts::cellPerLineWithTrailingPipe)),
   TEXT_PIPE_ALONE_ON_ITS_LINE(r -> TextLayouts.report(r, TextLayouts::pipeAloneOnItsLine)),
-  TEXT_PIPES_WITH_NEWLINES_INSIDE(Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
+  TEXT_PIPES_WITH_NEWLINES_INSIDE(
+      Fidelity.EXACT_WITHOUT_BLANKS,
+      r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
   TEXT_CELL_PER_LINE(
       Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::cellPerLine)),
   TEXT_ALIGNED_BY_BLANKS(

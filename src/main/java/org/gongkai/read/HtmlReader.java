@@ -50,7 +50,9 @@ public final class HtmlReader implements Reader {
           Code.TOO_LARGE, "the page has more than " + MAX_TAGS + " tags; it is no report");
     }
     org.jsoup.nodes.Document dom =
-        Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), "");
+        Parser.htmlParser()
+            .setMaxDepth(MAX_DEPTH)
+            .parseInput(Radicals.replaced(decoded.text()), "");
     HtmlPage page = new HtmlPage(HtmlPage.Hiding.HONOURED);
     List<Block> blocks = walk(dom, page);
     if (!hasText(blocks)) {

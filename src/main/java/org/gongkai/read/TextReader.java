@@ -45,7 +45,7 @@ public final class TextReader implements Reader {
           Code.TOO_LARGE,
           "more than " + MOST_MARKS + " lines and cells; split it into one file per report");
     }
-    List<Block> blocks = TextBlocks.of(decoded.text());
+    List<Block> blocks = TextBlocks.of(Radicals.replaced(decoded.text()));
     if (blocks.isEmpty()) {
       throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
     }

@@ -33,7 +33,8 @@ final class AlignedGrid {
   /** Rows by the line that makes them; a line whose words all went elsewhere makes none. */
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
-  AlignedGrid(List<TextLine> lines, int[] valueAt, double character) {
+  AlignedGrid(
+      List<TextLine> lines, int[] valueAt, double character, AlignedText.Positions positions) {
     this.lines = lines;
     this.valueAt = valueAt;
     this.character = character;
@@ -48,7 +49,7 @@ final class AlignedGrid {
         rowsOfValues.add(valuesOf(i));
       }
     }
-    this.values = ValueColumns.of(rowsOfValues, character);
+    this.values = ValueColumns.of(rowsOfValues, character, positions);
     this.valuesLeft = values.bands().get(0).left();
     this.labels = LabelColumns.of(labelWords(), character);
     values.addHeadings(
@@ -211,15 +212,20 @@ final class AlignedGrid {
     }
     List<Word> found = valuesOf(index);
     int[] columns = values.place(found);
+    String rowDoubt = values.rowDoubt(found, columns);
+    String blankDoubt = rowDoubt;
     int v = 0;
     for (Word word : line.words().subList(value, line.words().size())) {
       // A note stands behind its number.
       boolean note = v > 0 && !ValueText.isValue(word.text());
       int at = note ? v - 1 : v++;
-      String doubt = note ? "" : values.doubt(found, columns, at);
+      String own = note ? "" : values.doubt(found, columns, at);
+      String doubt = own.isEmpty() && !note ? rowDoubt : own;
+      blankDoubt = blankDoubt.isEmpty() ? doubt : blankDoubt;
       row.put(index, labels.size() + columns[at], 1, word, doubt);
     }
-    row.fillFrom(labels.size(), line.words().get(0).place());
+    // Where a value may stand in another column, a blank may be that column's.
+    row.fillFrom(labels.size(), line.words().get(0).place(), blankDoubt);
   }
 
   private void layPiece(LabelPieces pieces, int index, Word word) {
@@ -230,9 +236,9 @@ final class AlignedGrid {
     }
     int at = pieces.rowOf(index, word);
     Row row = row(at);
-    row.put(index, labels.of(word), 1, word, "");
+    row.put(index, row.columnOf(index, word, labels.of(word)), 1, word, "");
     if (at == index) {
-      row.fillFrom(labels.size(), word.place());
+      row.fillFrom(labels.size(), word.place(), "");
     }
   }
 

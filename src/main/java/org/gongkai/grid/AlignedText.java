@@ -30,6 +30,17 @@ public final class AlignedText {
 
   private AlignedText() {}
 
+  /** What the positions of words are worth. */
+  public enum Positions {
+    /** Taken from the page: equal columns stand at equal places. */
+    MEASURED,
+    /**
+     * Columns of characters, to which a tool squeezed a page: they wander from line to line, and
+     * only where they agree do they show a column.
+     */
+    PRINTED
+  }
+
   /**
    * A table found.
    *
@@ -43,10 +54,11 @@ public final class AlignedText {
    * Finds the tables of a page or of a text.
    *
    * @param lines from top to bottom, all in one scale; empty lines are left out
+   * @param positions what their positions are worth
    * @return the tables in order; they do not overlap
    */
-  public static List<Region> regions(List<TextLine> lines) {
-    return new Search(lines).run();
+  public static List<Region> regions(List<TextLine> lines, Positions positions) {
+    return new Search(lines, positions).run();
   }
 
   /** Index of the first of the values that end a line, or -1 when it does not end in values. */
@@ -67,6 +79,7 @@ public final class AlignedText {
   private static final class Search {
     private final List<TextLine> lines;
     private final List<Region> found = new ArrayList<>();
+    private final Positions positions;
     private final double character;
 
     /** For each line with values, where in its words they begin; -1 for other lines. */
@@ -80,7 +93,8 @@ public final class AlignedText {
 
     private double valuesLeft;
 
-    Search(List<TextLine> lines) {
+    Search(List<TextLine> lines, Positions positions) {
+      this.positions = positions;
       this.lines = lines;
       this.character = CharacterWidth.of(lines);
       this.valueAt = new int[lines.size()];
@@ -147,7 +161,8 @@ public final class AlignedText {
         int[] at = Arrays.copyOfRange(valueAt, first, last + 1);
         Arrays.fill(at, lastValues + 1 - first, at.length, -1);
         if (isTable(stretch, at)) {
-          found.add(new Region(first, last, new AlignedGrid(stretch, at, character).build()));
+          found.add(
+              new Region(first, last, new AlignedGrid(stretch, at, character, positions).build()));
         }
       }
       first = -1;

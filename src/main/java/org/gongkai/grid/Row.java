@@ -18,6 +18,7 @@ final class Row {
   private final int[] spans;
   private final List<Piece> crowded = new ArrayList<>();
   private final List<Place> emptyAt = new ArrayList<>();
+  private String emptyDoubt = "";
   private int filledFrom;
 
   private record Piece(int line, int column, Word word, String doubt) {}
@@ -40,8 +41,39 @@ final class Row {
     spans[column] = Math.max(spans[column], span);
   }
 
-  /** The columns from one on exist in this row even where nothing is printed in them. */
-  void fillFrom(int column, Place place) {
+  /**
+   * The column of a label's piece: that of the one piece on another line that it stands above or
+   * below, since no two cells of a row do. Centred lines of one label begin at different places.
+   *
+   * @param column its column when it stands so to none or to several
+   */
+  int columnOf(int line, Word word, int column) {
+    int found = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      for (Piece piece : columns.get(c)) {
+        if (piece.line() != line && isInLine(piece.word(), word)) {
+          if (found >= 0 && found != c) {
+            return column;
+          }
+          found = c;
+        }
+      }
+    }
+    return found < 0 ? column : found;
+  }
+
+  private static boolean isInLine(Word a, Word b) {
+    double common = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    return common > Math.min(a.right() - a.left(), b.right() - b.left()) / 2;
+  }
+
+  /**
+   * The columns from one on exist in this row even where nothing is printed in them.
+   *
+   * @param doubt why they may not be blank, or empty
+   */
+  void fillFrom(int column, Place place, String doubt) {
+    emptyDoubt = doubt;
     filledFrom = column;
     emptyAt.clear();
     emptyAt.add(place);
@@ -63,7 +95,7 @@ final class Row {
         near = cell.place();
         next = c + span;
       } else if (c >= next && !emptyAt.isEmpty() && c >= filledFrom) {
-        cells.add(Cell.of(row, c, 1, 1, "", near));
+        cells.add(new Cell(row, c, 1, 1, "", emptyDoubt, List.of(near)));
       }
     }
     for (int i = 0; i < crowded.size(); i++) {

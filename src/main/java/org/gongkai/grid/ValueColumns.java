@@ -33,6 +33,9 @@ final class ValueColumns {
 
   private final List<Band> bands = new ArrayList<>();
   private final double character;
+  private final AlignedText.Positions positions;
+
+  private static final double MAX = Double.MAX_VALUE;
 
   /** A column: the means of its words' left edges, middles and right edges. */
   static final class Band {
@@ -40,11 +43,22 @@ final class ValueColumns {
     private double right;
     private int words;
 
+    /** The least and the most of the left edges, of twice the middles, and of the right edges. */
+    private final double[] leasts = {MAX, MAX, MAX};
+
+    private final double[] mosts = {-MAX, -MAX, -MAX};
+
     Band(Word word) {
       add(word);
     }
 
     void add(Word word) {
+      leasts[0] = Math.min(leasts[0], word.left());
+      leasts[1] = Math.min(leasts[1], word.left() + word.right());
+      leasts[2] = Math.min(leasts[2], word.right());
+      mosts[0] = Math.max(mosts[0], word.left());
+      mosts[1] = Math.max(mosts[1], word.left() + word.right());
+      mosts[2] = Math.max(mosts[2], word.right());
       left += (word.left() - left) / (words + 1);
       right += (word.right() - right) / (words + 1);
       words++;
@@ -76,6 +90,13 @@ final class ValueColumns {
       return distance(word, othersLeft, othersRight);
     }
 
+    /** How far the words of the column stand apart by the edge or middle that varies least. */
+    double spread() {
+      double lefts = mosts[0] - leasts[0];
+      double middles = (mosts[1] - leasts[1]) / 2;
+      return Math.min(middles, Math.min(lefts, mosts[2] - leasts[2]));
+    }
+
     private static double distance(Word word, double left, double right) {
       double lefts = Math.abs(word.left() - left);
       double rights = Math.abs(word.right() - right);
@@ -84,8 +105,9 @@ final class ValueColumns {
     }
   }
 
-  private ValueColumns(double character) {
+  private ValueColumns(double character, AlignedText.Positions positions) {
     this.character = character;
+    this.positions = positions;
   }
 
   /**
@@ -93,9 +115,10 @@ final class ValueColumns {
    *
    * @param rows the values of each row from left to right; no row empty
    * @param character width of a character
+   * @param positions what the positions of the values are worth
    */
-  static ValueColumns of(List<List<Word>> rows, double character) {
-    ValueColumns columns = new ValueColumns(character);
+  static ValueColumns of(List<List<Word>> rows, double character, AlignedText.Positions positions) {
+    ValueColumns columns = new ValueColumns(character, positions);
     rows.stream()
         .sorted(Comparator.comparingInt((List<Word> row) -> row.size()).reversed())
         .forEach(columns::learn);
@@ -103,8 +126,9 @@ final class ValueColumns {
   }
 
   private void learn(List<Word> row) {
+    boolean mayBegin = positions == AlignedText.Positions.MEASURED || bands.size() < row.size();
     double newColumn =
-        bands.size() < Math.max(MOST_COLUMNS, row.size())
+        mayBegin && bands.size() < Math.max(MOST_COLUMNS, row.size())
             ? Math.max(STRAY * pitch(), LEAST_STRAY * character)
             : Double.POSITIVE_INFINITY;
     int[] columns = align(row, newColumn);
@@ -209,6 +233,23 @@ final class ValueColumns {
       }
     }
     return columns;
+  }
+
+  /**
+   * Why the columns of a whole row are not certain, or an empty text: where positions wander, a row
+   * with blanks shows its columns only when each value stands just where its column does.
+   */
+  String rowDoubt(List<Word> row, int[] placed) {
+    if (positions == AlignedText.Positions.MEASURED || row.size() == bands.size()) {
+      return "";
+    }
+    for (int i = 0; i < placed.length; i++) {
+      if (bands.get(placed[i]).spread() > character
+          || bands.get(placed[i]).distanceFromOthers(row.get(i)) > character / 2) {
+        return "the row has blanks, and its values do not stand under those of other rows";
+      }
+    }
+    return "";
   }
 
   /** Why a value's column is not certain, or an empty text. */

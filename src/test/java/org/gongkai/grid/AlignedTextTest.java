@@ -44,7 +44,7 @@ class AlignedTextTest {
   }
 
   private static List<String> grids(String... rows) {
-    return AlignedText.regions(drawn(rows)).stream().map(r -> shape(r.grid())).toList();
+    return regions(drawn(rows)).stream().map(r -> shape(r.grid())).toList();
   }
 
   private static String shape(Grid grid) {
@@ -148,7 +148,7 @@ class AlignedTextTest {
   @Test
   void aNumberBetweenTwoColumnsIsDoubted() {
     List<Region> regions =
-        AlignedText.regions(
+        regions(
             drawn(
                 "甲     10        20        30", //
                 "乙     11        21        31",
@@ -157,14 +157,14 @@ class AlignedTextTest {
     assertThat(grid.row(2))
         .filteredOn(c -> !c.doubt().isEmpty())
         .extracting(Cell::text)
-        .containsExactly("15");
+        .containsExactly("15", "");
     assertThat(grid.cells()).filteredOn(c -> c.row() < 2).extracting(Cell::doubt).containsOnly("");
   }
 
   @Test
   void numbersGluedAcrossTwoColumnsAreDoubted() {
     Grid grid =
-        AlignedText.regions(
+        regions(
                 drawn(
                     "甲     10  20  30", //
                     "乙     11  21  31",
@@ -174,7 +174,22 @@ class AlignedTextTest {
     assertThat(grid.row(2))
         .filteredOn(c -> !c.doubt().isEmpty())
         .extracting(Cell::text)
-        .containsExactly("123456");
+        .containsExactly("123456", "");
+  }
+
+  @Test
+  void centredLinesOfALabelAreOneCell() {
+    assertThat(
+            grids(
+                "   四、一个普通的标签      10    11    12", //
+                "",
+                "1.这是一个很长的标签其中   20    21    22",
+                "      信息公开",
+                "",
+                "     3.其他             30    31    32"))
+        .first()
+        .asString()
+        .contains("1.这是一个很长的标签其中/信息公开|");
   }
 
   @Test
@@ -212,7 +227,7 @@ class AlignedTextTest {
   @Test
   void aHeadingOverTwoColumnsSpansThem() {
     Grid grid =
-        AlignedText.regions(
+        regions(
                 drawn(
                     "项目     上 半 年 总 计    全年", //
                     "甲       1    2       3",
@@ -301,7 +316,7 @@ class AlignedTextTest {
 
   @Property(tries = 300)
   void everyWordOfARegionIsInExactlyOneCell(@ForAll("pages") List<TextLine> lines) {
-    for (Region region : AlignedText.regions(lines)) {
+    for (Region region : regions(lines)) {
       List<Place> words =
           lines.subList(region.firstLine(), region.lastLine() + 1).stream()
               .flatMap(l -> l.words().stream())
@@ -318,7 +333,7 @@ class AlignedTextTest {
 
   @Property(tries = 300)
   void noCellHoldsTwoValuesAndNoTwoCellsShareASlot(@ForAll("pages") List<TextLine> lines) {
-    for (Region region : AlignedText.regions(lines)) {
+    for (Region region : regions(lines)) {
       boolean[][] taken = new boolean[region.grid().rows()][region.grid().columns()];
       for (Cell cell : region.grid().cells()) {
         long values =
@@ -349,9 +364,9 @@ class AlignedTextTest {
       @ForAll("pages") List<TextLine> lines,
       @ForAll @IntRange(min = -500, max = 500) int dx,
       @ForAll @IntRange(min = 0, max = 500) int dy) {
-    List<Region> moved = AlignedText.regions(transformed(lines, 1, dx, dy));
-    List<Region> doubled = AlignedText.regions(transformed(lines, 2, 0, 0));
-    List<Region> original = AlignedText.regions(lines);
+    List<Region> moved = regions(transformed(lines, 1, dx, dy));
+    List<Region> doubled = regions(transformed(lines, 2, 0, 0));
+    List<Region> original = regions(lines);
     assertThat(doubled).isEqualTo(original);
     assertThat(moved).hasSameSizeAs(original);
     for (int i = 0; i < moved.size(); i++) {
@@ -403,7 +418,7 @@ class AlignedTextTest {
       }
       lines.add(new TextLine(words, 20 * r, 20 * r + 10));
     }
-    List<Region> regions = AlignedText.regions(lines);
+    List<Region> regions = regions(lines);
     assertThat(regions).hasSize(1);
     List<Cell> found = new ArrayList<>(regions.get(0).grid().cells());
     found.removeIf(c -> c.column() == 0);
@@ -418,5 +433,9 @@ class AlignedTextTest {
     }
     assertThat(found).extracting(Cell::text).containsExactlyElementsOf(wanted);
     assertThat(found).extracting(Cell::doubt).containsOnly("");
+  }
+
+  private static List<Region> regions(List<TextLine> lines) {
+    return AlignedText.regions(lines, AlignedText.Positions.MEASURED);
   }
 }

@@ -289,9 +289,59 @@ class TextReaderTest {
     }
 
     @Test
+    void valuesASingleSpaceBehindTheirLabelAreNotPartOfIt() throws Exception {
+      List<Block> blocks =
+          read(
+              """
+              1.属于国家秘密      31 0 16 0         32 0 79
+              2.其他法律行政法规禁止公 0 21 10 13              0 0 44
+              3.危及“三安全一稳定”       14 24 27 0          5 34 104
+              """);
+      assertThat(blocks).hasSize(1);
+      assertThat(shape(blocks.get(0)))
+          .contains("2.其他法律行政法规禁止公|0|21|10|13|0|0|44")
+          .contains("3.危及“三安全一稳定”|14|24|27|0|5|34|104");
+    }
+
+    @Test
+    void aRowWithBlanksWhoseValuesWanderIsDoubtedWithItsBlanks() throws Exception {
+      List<Block> blocks =
+          read(
+              """
+              一、新收      18 23 15 16 11 15 98
+              1.国家秘密         1     2 2 1 2 8
+              （七）总计             18 21 15 18 11 15 98
+              """);
+      Grid grid = (Grid) blocks.get(0);
+      assertThat(grid.row(0)).allSatisfy(c -> assertThat(c.doubt()).isEmpty());
+      assertThat(grid.row(1)).filteredOn(c -> c.column() > 0).hasSize(7);
+      assertThat(grid.row(1))
+          .filteredOn(c -> c.column() > 0)
+          .allSatisfy(c -> assertThat(c.doubt()).isNotEmpty());
+    }
+
+    @Test
+    void aRowWithBlanksWhoseValuesStandUnderOthersIsRead() throws Exception {
+      List<Block> blocks =
+          read(
+              """
+              甲      18    23    15    98
+              乙       1           2     3
+              丙      18    21    15    98
+              """);
+      assertThat(((Grid) blocks.get(0)).cells()).allSatisfy(c -> assertThat(c.doubt()).isEmpty());
+      assertThat(shape(blocks.get(0))).contains("乙|1||2|3");
+    }
+
+    @Test
     void eachPageIsATableOfItsOwn() throws Exception {
       assertThat(shape("甲   1   2\n乙   3   4\n  - 7 -\n\f丙        5     6\n丁        7     8\n"))
           .containsExactly("grid [甲|1|2] [乙|3|4]", "FURNITURE - 7 -", "grid [丙|5|6] [丁|7|8]");
     }
+  }
+
+  @Test
+  void radicalsStandForTheCharactersThatLookLikeThem() throws Exception {
+    assertThat(shape("⼀、溪⼝县⼈⺠政府⻓期⼯作")).containsExactly("一、溪口县人民政府长期工作");
   }
 }

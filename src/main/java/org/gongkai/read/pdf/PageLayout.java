@@ -65,7 +65,7 @@ record PageLayout(PageFrame frame, List<PageItem> items) {
   private void addAligned(List<PageItem.Line> running, List<PageItem> to) {
     List<TextLine> lines = running.stream().map(l -> l.line().words(frame)).toList();
     int next = 0;
-    for (AlignedText.Region region : AlignedText.regions(lines)) {
+    for (AlignedText.Region region : AlignedText.regions(lines, AlignedText.Positions.MEASURED)) {
       to.addAll(running.subList(next, region.firstLine()));
       to.add(new PageItem.Aligned(region.grid(), running.get(region.firstLine()).top()));
       next = region.lastLine() + 1;

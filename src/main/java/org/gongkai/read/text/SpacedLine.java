@@ -16,6 +16,12 @@ import org.gongkai.grid.Word;
  */
 final class SpacedLine {
 
+  /** So many numbers at the end of a line are values. */
+  private static final int ROW_OF_NUMBERS = 3;
+
+  /** Characters; what is longer is no row, and would be looked through once for each word. */
+  private static final int LONGEST_RUN = 1000;
+
   private SpacedLine() {}
 
   /** A word in a line: indexes of its first character and after its last. */
@@ -77,7 +83,9 @@ final class SpacedLine {
           to++;
         }
         ink = PrintedText.firstInk(raw, to, raw.length());
-        if (ink - to >= 2 || isNumber(raw, from, to) && startsWithDigit(raw, ink)) {
+        if (ink - to >= 2
+            || isNumber(raw, from, to) && startsWithDigit(raw, ink)
+            || isRunOfNumbers(raw, ink)) {
           break;
         }
       }
@@ -95,6 +103,25 @@ final class SpacedLine {
       }
     }
     return to > from && Character.isDigit(raw.charAt(to - 1));
+  }
+
+  /** Whether nothing but numbers follows, enough of them to be a row's rather than a sentence's. */
+  private static boolean isRunOfNumbers(String raw, int from) {
+    if (raw.length() - from > LONGEST_RUN) {
+      return false;
+    }
+    int numbers = 0;
+    for (int at = from; at < raw.length(); numbers++) {
+      int to = at;
+      while (to < raw.length() && !PrintedText.isSpace(raw.charAt(to))) {
+        to++;
+      }
+      if (!isNumber(raw, at, to)) {
+        return false;
+      }
+      at = PrintedText.firstInk(raw, to, raw.length());
+    }
+    return numbers >= ROW_OF_NUMBERS;
   }
 
   private static boolean startsWithDigit(String raw, int at) {

@@ -66,7 +66,7 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
             cell.column(),
             rowSpan,
             cell.columnSpan(),
-            cell.text() + (both ? "\n" : "") + b.text(),
+            BrokenNumber.mended(cell.text() + (both ? "\n" : "") + b.text()),
             cell.doubt().isEmpty() ? b.doubt() : cell.doubt(),
             places);
     return new PieceCell(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Place;
+import org.gongkai.grid.BrokenNumber;
 import org.gongkai.grid.PieceCell;
 import org.gongkai.grid.RulingGrid;
 import org.gongkai.grid.RulingGrid.RuledCell;
@@ -131,7 +132,7 @@ final class PageTables {
               c.column(),
               c.rowSpan(),
               c.columnSpan(),
-              text.toString(),
+              BrokenNumber.mended(text.toString()),
               edge.cuts(box) ? OVER_THE_EDGE : doubt(index, i, lines, left, right),
               List.of(ink.frame().place(box)));
       cells.add(new PieceCell(cell, room.of(i), c.ruledAbove(), c.ruledBelow()));

@@ -274,4 +274,16 @@ class RuledTableShapesTest {
     assertThat(grid.row(0).get(1).doubt()).contains("edge of the page");
     assertThat(grid.row(1).get(1).doubt()).contains("edge of the page");
   }
+
+  @Test
+  void aNumberBrokenInsideItsThousandsIsOneNumber() throws Exception {
+    Sheet s = ruled(Sheet::line).text(204, 172, "562,6").text(204, 184, "37");
+    assertThat(s.grids().get(0).row(2).get(1).text()).isEqualTo("562,637");
+  }
+
+  @Test
+  void numbersUnderEachOtherInOneCellStayTwo() throws Exception {
+    Sheet s = ruled(Sheet::line).text(204, 172, "1,234").text(204, 184, "567");
+    assertThat(s.grids().get(0).row(2).get(1).text()).isEqualTo("1,234\n567");
+  }
 }

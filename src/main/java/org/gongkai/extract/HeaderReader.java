@@ -73,7 +73,9 @@ final class HeaderReader {
         Leaf leaf = leaves.get(last);
         leaves.set(last, new Leaf(leaf.first(), column, leaf.code(), leaf.label()));
       } else {
-        leaves.add(new Leaf(column, column, named, texts.isEmpty() ? "" : texts.get(0)));
+        // The heading of a group says nothing of the column below whose own label is lost.
+        String label = texts.stream().filter(t -> !group(t)).findFirst().orElse("");
+        leaves.add(new Leaf(column, column, named, label));
       }
       lowestBefore = lowest;
     }

@@ -24,6 +24,10 @@ final class RowStream {
   /** So many row labels with digits right behind them make a glued table. */
   private static final int FEWEST_GLUED = 3;
 
+  /** 收到申请 12 件，: a count within a sentence. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\d\\s*(?:件|条|项|次|宗|起|份|个|元|万元)\\s*[，。；,;]");
+
   private static final Pattern LABEL_AND_DIGITS =
       Pattern.compile("(\\D{2,300}?)([\\d.,+\\-]+)(?=\\D|$)");
 
@@ -94,7 +98,8 @@ final class RowStream {
       addGlued(paragraph);
       return;
     }
-    if (paragraph.text().length() > LONGEST_LINE) {
+    if (paragraph.text().length() > LONGEST_LINE
+        || SENTENCE.matcher(paragraph.text()).find()) {
       closeLines();
       return;
     }

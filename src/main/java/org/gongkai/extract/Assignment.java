@@ -60,7 +60,7 @@ sealed interface Assignment {
               + " columns, and blank cells do not show in lines of text");
     }
     return table.arrangement().positional() && header.positioned()
-        ? onPositions(values, filled, header, table)
+        ? onPositions(values, header, table)
         : inOrder(row, filled, header, table.arrangement(), stretch);
   }
 
@@ -68,16 +68,19 @@ sealed interface Assignment {
    * Position decides where it is plain; where cells and columns cross, only a full row can be
    * assigned, by its order.
    */
-  private static Assignment onPositions(
-      List<Slot> values, List<Slot> filled, Header header, ObservedTable table) {
+  private static Assignment onPositions(List<Slot> afterLabel, Header header, ObservedTable table) {
     int n = header.leaves().size();
+    int first = header.leaves().stream().mapToInt(Leaf::first).min().orElse(0);
+    // What stands left of the first column is more of the label.
+    List<Slot> values = afterLabel.stream().filter(s -> s.lastColumn() >= first).toList();
+    List<Slot> filled = values.stream().filter(s -> !s.blank()).toList();
     List<Slot> full = filled.size() == n ? filled : values;
     if (plain(values, header.leaves())) {
       return covered(values, header.leaves(), table)
           ? byPosition(values, header, header.certainty())
           : new Undecided("the row has fewer cells than the table has columns");
     }
-    if (full.size() == n) {
+    if (full.size() == n && full.stream().allMatch(Slot::valueLike)) {
       return byOrder(full, header, true);
     }
     return covered(values, header.leaves(), table)
@@ -98,7 +101,8 @@ sealed interface Assignment {
     if (filled.size() == n) {
       return byOrder(filled, header, false);
     }
-    if (stretch.fallsShort(row)) {
+    // In a run the blank cells in front of a label count to the row before.
+    if (arrangement != Arrangement.RUN && stretch.fallsShort(row)) {
       return new Undecided("the row has fewer cells than others of the table");
     }
     if (values.size() == n && stretch.exact()) {
@@ -110,9 +114,7 @@ sealed interface Assignment {
         return placed.get();
       }
     }
-    return values.size() == n
-        ? byOrder(values, header, false)
-        : byWindow(values, header, arrangement, stretch);
+    return values.size() == n ? byOrder(values, header, false) : byWindow(values, header, stretch);
   }
 
   /**
@@ -211,8 +213,7 @@ sealed interface Assignment {
   }
 
   /** The only stretch of as many cells as there are columns outside which every cell is blank. */
-  private static Assignment byWindow(
-      List<Slot> values, Header header, Arrangement arrangement, Stretch stretch) {
+  private static Assignment byWindow(List<Slot> values, Header header, Stretch stretch) {
     int n = header.leaves().size();
     if (values.size() < n) {
       return new Undecided(values.size() + " cells stand in the row of " + n + " columns");
@@ -225,9 +226,7 @@ sealed interface Assignment {
     }
     stretch.offset().filter(starts::contains).ifPresent(o -> starts.retainAll(Set.of(o)));
     boolean allBlank = values.stream().allMatch(Slot::blank);
-    // In a run a label is followed by its own cells; surplus cells stand at the end of the row.
-    boolean known =
-        starts.size() == 1 || allBlank || arrangement == Arrangement.RUN && starts.contains(0);
+    boolean known = starts.size() == 1 || allBlank;
     if (!known) {
       return new Undecided(
           "the row has "

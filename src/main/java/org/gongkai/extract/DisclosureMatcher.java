@@ -128,9 +128,11 @@ final class DisclosureMatcher {
         Header used = read.orElse(Header.inOrder(columns));
         // A header of one row names its columns even where these are only ordinals.
         Stretch stretch =
-            read.filter(h -> h.leaves().size() == columns.size())
-                .map(h -> Stretch.at(h.leaves().get(0).first()))
-                .orElse(Stretch.UNKNOWN);
+            table.arrangement() == Arrangement.RUN
+                ? Stretch.behind(header.flatMap(Stretch::behindCorner).orElse(0))
+                : read.filter(h -> h.leaves().size() == columns.size())
+                    .map(h -> Stretch.at(h.leaves().get(0).first()))
+                    .orElse(Stretch.UNKNOWN);
         Assignment assignment =
             InferredBlanks.held(Assignment.of(row, used, table, stretch), table, List.of());
         boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.document.Cell;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
@@ -146,6 +147,10 @@ final class DisputesMatcher {
       if (placed.isPresent() && placed.get().codes().size() == cells.size()) {
         return placed;
       }
+      Optional<Header> byOutcomes = byOutcomes(table.cells().get(), from, to);
+      if (byOutcomes.isPresent()) {
+        return byOutcomes;
+      }
     }
     List<String> order = cells.stream().map(c -> c.substring(c.indexOf(SEPARATOR) + 1)).toList();
     List<String> printed =
@@ -159,6 +164,29 @@ final class DisputesMatcher {
         printed.equals(order)
             ? new Header(cells.stream().map(Leaf::ordinal).toList(), 1)
             : Header.inOrder(cells));
+  }
+
+  /**
+   * The columns when the procedures above them cannot be told, their merged cells having been lost:
+   * the outcomes of all procedures in the form's order.
+   */
+  private Optional<Header> byOutcomes(ObservedTable.Cover cover, int from, int to) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (int column = 0; column < cover.columns(); column++) {
+      List<String> texts = new ArrayList<>();
+      for (int row = to - 1; row >= from; row--) {
+        cover.at(row, column).map(Cell::text).filter(t -> !t.isBlank()).ifPresent(texts::add);
+      }
+      Optional<String> outcome = outcome(texts);
+      if (outcome.isPresent()
+          && leaves.size() < cells.size()
+          && cells.get(leaves.size()).endsWith(SEPARATOR + outcome.get())) {
+        leaves.add(new Leaf(column, column, Optional.of(cells.get(leaves.size())), ""));
+      } else if (outcome.isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return leaves.size() == cells.size() ? Optional.of(new Header(leaves, 1)) : Optional.empty();
   }
 
   /**

@@ -39,6 +39,9 @@ final class RequestsMatcher {
 
   private final Map<String, List<String>> rowLabels = new LinkedHashMap<>();
 
+  /** How many groups each row stands under. */
+  private final Map<String, Integer> rowDepths = new LinkedHashMap<>();
+
   RequestsMatcher(Vocabulary vocabulary, List<Form> forms, String code) {
     this.vocabulary = vocabulary;
     this.code = code;
@@ -65,6 +68,7 @@ final class RequestsMatcher {
         List<String> keys = new ArrayList<>(List.of(LabelKey.of(row.label()).text()));
         row.aliases().forEach(a -> keys.add(LabelKey.of(a).text()));
         rowLabels.putIfAbsent(row.code(), keys);
+        rowDepths.putIfAbsent(row.code(), row.path().size());
       }
     }
   }
@@ -168,10 +172,27 @@ final class RequestsMatcher {
                   Math.min(header.certainty(), Header.BY_ORDER));
           headerFrom = -1;
         }
-        item(table, row, header, stretch).ifPresent(items::add);
+        item(table, row, header, stretch(table, row, stretch)).ifPresent(items::add);
       }
     }
     return items;
+  }
+
+  /**
+   * In a run the head cell shows how many blanks the label of a row leaves behind it, by the depth
+   * of its groups.
+   */
+  private Stretch stretch(ObservedTable table, ObservedRow row, Stretch ofTable) {
+    if (table.arrangement() != Arrangement.RUN || !mine(row)) {
+      return ofTable;
+    }
+    int depth = row.row().map(t -> rowDepths.getOrDefault(t.code(), 0)).orElse(0);
+    return table.rows().stream()
+        .filter(r -> r.kind() == ObservedRow.Kind.HEADER)
+        .flatMap(r -> Stretch.behindCorner(r).stream())
+        .findFirst()
+        .map(blanks -> Stretch.behind(Math.max(0, blanks - depth)))
+        .orElse(ofTable);
   }
 
   private Optional<Header> header(ObservedTable table, int from, int to) {

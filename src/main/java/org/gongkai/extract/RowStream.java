@@ -98,8 +98,7 @@ final class RowStream {
       addGlued(paragraph);
       return;
     }
-    if (paragraph.text().length() > LONGEST_LINE
-        || SENTENCE.matcher(paragraph.text()).find()) {
+    if (paragraph.text().length() > LONGEST_LINE || SENTENCE.matcher(paragraph.text()).find()) {
       closeLines();
       return;
     }

@@ -34,6 +34,32 @@ record Stretch(
     return new Stretch(false, Optional.of(column), Optional.empty(), Map.of());
   }
 
+  /** Values begin so many cells behind the label. */
+  static Stretch behind(int cells) {
+    return new Stretch(false, Optional.empty(), Optional.of(cells), Map.of());
+  }
+
+  /**
+   * How many blank cells follow the head cell in a header that came as a run: what is left of a
+   * merged head cell, where merged cells keep their blanks behind them rather than at the end of
+   * the row.
+   *
+   * @return empty when the header shows no head cell
+   */
+  static Optional<Integer> behindCorner(ObservedRow header) {
+    List<Slot> slots = header.slots();
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).match().flatMap(m -> m.as(Term.Corner.class)).isPresent()) {
+        int blanks = 0;
+        while (i + 1 + blanks < slots.size() && slots.get(i + 1 + blanks).blank()) {
+          blanks++;
+        }
+        return i + 1 + blanks < slots.size() ? Optional.of(blanks) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Finds the stretch of a table.
    *

@@ -144,8 +144,7 @@ class DisclosureMatcherTest {
 
   @Test
   void aHeadCutOffAlikeIsTheOneWhoseColumnsItCanBe() {
-    Report report =
-        report(grid("4x 第二十条第（一）项", "信息内容|本年新|本年新|对外公开总数量", "规章|1|2|3", "规范性文件|4|5|6"));
+    Report report = report(grid("4x 第二十条第（一）项", "信息内容|本年新|本年新|对外公开总数量", "规章|1|2|3", "规范性文件|4|5|6"));
     assertThat(report.form()).hasValue("2019");
     assertThat(row(report, "regulations")).isEqualTo("1 2 3");
     assertThat(report.cell("disclosure", "regulations", "newlyMade").confidence()).isLessThan(1);
@@ -153,23 +152,20 @@ class DisclosureMatcherTest {
 
   @Test
   void aHeadWhoseWordForDecreaseIsLost() {
-    Report report =
-        report(grid("4x 第二十条第（五）项", "信息内容|上一年项目数量|本年增/|处理决定数量", "行政许可|396|-3|181"));
+    Report report = report(grid("4x 第二十条第（五）项", "信息内容|上一年项目数量|本年增/|处理决定数量", "行政许可|396|-3|181"));
     assertThat(row(report, "licensing")).isEqualTo("396 -3 181");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"本年(2023)制发件数", "本年制發件數", "本年\n制发件数", "本年制发件数（件）"})
   void otherWordingsOfAColumn(String issued) {
-    Report report =
-        report(grid("4x 第二十条第(一)项", "信息内容|" + issued + "|本年废止件数|现行有效件数", "规 章|1|0|11"));
+    Report report = report(grid("4x 第二十条第(一)项", "信息内容|" + issued + "|本年废止件数|现行有效件数", "规 章|1|0|11"));
     assertThat(row(report, "regulations")).isEqualTo("1 0 11");
   }
 
   @Test
   void swappedColumnsAreSwappedBack() {
-    Report report =
-        report(grid("4x 第二十条第（一）项", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|11|1|0"));
+    Report report = report(grid("4x 第二十条第（一）项", "信息内容|现行有效件数|本年制发件数|本年废止件数", "规章|11|1|0"));
     assertThat(row(report, "regulations")).isEqualTo("1 0 11");
   }
 
@@ -191,12 +187,7 @@ class DisclosureMatcherTest {
   @Test
   void aRowWithACellTooFewIsUndecided() {
     Report report =
-        report(
-            separated(
-                "第二十条第（一）项|||",
-                "信息内容|本年制发件数|本年废止件数|现行有效件数",
-                "规章|1|11",
-                "行政规范性文件|6|2|41"));
+        report(separated("第二十条第（一）项|||", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|1|11", "行政规范性文件|6|2|41"));
     assertThat(row(report, "regulations")).isEqualTo("? ? ?");
     assertThat(row(report, "normativeDocuments")).isEqualTo("6 2 41");
   }
@@ -205,8 +196,7 @@ class DisclosureMatcherTest {
   void aRowPrintedTwiceWithDifferentNumbersIsUnreadable() {
     Report report =
         report(
-            grid(
-                "4x 第二十条第（六）项", "信息内容|3x 本年处理决定数量", "行政处罚|3x 214", "行政强制|3x 18", "行政强制|3x 719"));
+            grid("4x 第二十条第（六）项", "信息内容|3x 本年处理决定数量", "行政处罚|3x 214", "行政强制|3x 18", "行政强制|3x 719"));
     assertThat(row(report, "penalties")).isEqualTo("214");
     assertThat(row(report, "compulsoryMeasures")).isEqualTo("?");
   }
@@ -214,9 +204,7 @@ class DisclosureMatcherTest {
   @Test
   void marksAndBlanksAreNoZeros() {
     Report report =
-        report(
-            grid(
-                "4x 第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|/|/|/", "行政规范性文件|6||41"));
+        report(grid("4x 第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|/|/|/", "行政规范性文件|6||41"));
     assertThat(row(report, "regulations")).isEqualTo("/ / /");
     assertThat(row(report, "normativeDocuments")).isEqualTo("6 _ 41");
   }

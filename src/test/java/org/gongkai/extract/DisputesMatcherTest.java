@@ -50,8 +50,7 @@ class DisputesMatcherTest {
 
   @Test
   void blanksAndMarksStayWhereTheyStand() {
-    Report report =
-        report(grid(PROCEDURES, SUITS, THRICE, "1||||1|/|/|/|/|/|0|0|0|0|0"));
+    Report report = report(grid(PROCEDURES, SUITS, THRICE, "1||||1|/|/|/|/|/|0|0|0|0|0"));
     assertThat(rows(report)).containsExactly("1 _ _ _ 1", "/ / / / /", "0 0 0 0 0");
   }
 
@@ -70,11 +69,7 @@ class DisputesMatcherTest {
   void textTablesWithoutSpans() {
     assertAllFifteen(
         report(
-            separated(
-                "行政复议|||||行政诉讼|||||||||",
-                "|||||未经复议直接起诉|||||复议后起诉||||",
-                THRICE,
-                NUMBERS)));
+            separated("行政复议|||||行政诉讼|||||||||", "|||||未经复议直接起诉|||||复议后起诉||||", THRICE, NUMBERS)));
   }
 
   @Test
@@ -90,14 +85,14 @@ class DisputesMatcherTest {
   @Test
   void aLineWithACellTooFewIsUndecided() {
     Report report =
-        report(separated("行政复议|行政诉讼", "未经复议直接起诉|复议后起诉", THRICE, "1|2|3|4|10|5|6|7|8|26|9|10|11|12"));
+        report(
+            separated("行政复议|行政诉讼", "未经复议直接起诉|复议后起诉", THRICE, "1|2|3|4|10|5|6|7|8|26|9|10|11|12"));
     assertThat(rows(report)).containsOnly("? ? ? ? ?");
   }
 
   @Test
   void aCellOverTwoOutcomesBelongsToNeither() {
-    Report report =
-        report(grid(PROCEDURES, SUITS, THRICE, "1|2x 5|4|10|5|6|7|8|26|9|10|11|12|42"));
+    Report report = report(grid(PROCEDURES, SUITS, THRICE, "1|2x 5|4|10|5|6|7|8|26|9|10|11|12|42"));
     assertThat(rows(report)).containsExactly("1 ? ? 4 10", "5 6 7 8 26", "9 10 11 12 42");
   }
 

@@ -80,9 +80,7 @@ class IdentityTest {
 
   @Test
   void theTitleBehindANoticeThatAnnouncesIt() {
-    Report report =
-        opening(
-            "溪口部公告/2024年 第1号/现予公布。/溪口部/2024年1月24日/溪口部2023年政府信息公开工作报告");
+    Report report = opening("溪口部公告/2024年 第1号/现予公布。/溪口部/2024年1月24日/溪口部2023年政府信息公开工作报告");
     assertThat(report.title()).hasValue("溪口部2023年政府信息公开工作报告");
     assertThat(report.year()).hasValue(2023);
   }
@@ -128,7 +126,12 @@ class IdentityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "自2022年11月1日起", "截至2022年12月31日", "2022年1月15日起施行", "皖政务办秘〔202137号", "2021926", "电话0792—6559003"
+        "自2022年11月1日起",
+        "截至2022年12月31日",
+        "2022年1月15日起施行",
+        "皖政务办秘〔202137号",
+        "2021926",
+        "电话0792—6559003"
       })
   void otherDatesAreNoPeriod(String text) {
     assertThat(Dates.period(text)).isEmpty();
@@ -225,8 +228,7 @@ class IdentityTest {
 
   @Test
   void theYearOfAPastedTextDoesNotOverruleTheTitle() {
-    Report report =
-        report(lines("溪口县公安局2021年政府信息公开工作年度报告", "一、总体情况", "2016年度，全县公安机关认真落实各项要求。"));
+    Report report = report(lines("溪口县公安局2021年政府信息公开工作年度报告", "一、总体情况", "2016年度，全县公安机关认真落实各项要求。"));
     assertThat(report.year()).hasValue(2021);
   }
 

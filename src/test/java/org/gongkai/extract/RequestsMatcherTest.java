@@ -33,10 +33,7 @@ class RequestsMatcherTest {
   @Test
   void rowsGoWhereTheirLabelsSayWhateverTheirOrder() {
     Report report =
-        report(
-            table(
-                "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1",
-                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12"));
+        report(table("3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1", "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12"));
     assertThat(requests(report, "received")).isEqualTo("9 2 0 0 1 0 12");
     assertThat(requests(report, "carriedIn")).isEqualTo("1 0 0 0 0 0 1");
     assertThat(requests(report, "granted")).isEqualTo(". . . . . . .");
@@ -120,21 +117,15 @@ class RequestsMatcherTest {
   void twoCopiesOfTheTableThatDisagreeLeaveTheCellUnreadable() {
     Report report =
         report(
-            table(
-                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12",
-                "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"),
-            table(
-                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12",
-                "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|7|8"));
+            table("3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12", "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"),
+            table("3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12", "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|7|8"));
     assertThat(requests(report, "received")).isEqualTo("9 2 0 0 1 0 12");
     assertThat(requests(report, "carriedIn")).isEqualTo("1 0 0 0 0 ? ?");
   }
 
   @Test
   void otherHandlingInOneRowIsTheRowOfThe2019Form() {
-    Report report =
-        report(
-            table("3x （六）其他处理|5|0|0|0|0|0|5", "3x （七）总计|9|2|0|0|1|0|12"));
+    Report report = report(table("3x （六）其他处理|5|0|0|0|0|0|5", "3x （七）总计|9|2|0|0|1|0|12"));
     assertThat(requests(report, "otherHandling")).isEqualTo("5 0 0 0 0 0 5");
     assertThat(requests(report, "otherHandling.other")).isEmpty();
     assertThat(requests(report, "concluded")).isEqualTo("9 2 0 0 1 0 12");
@@ -214,10 +205,7 @@ class RequestsMatcherTest {
   @Test
   void aRowWithACellTooFewIsUndecided() {
     Report report =
-        report(
-            table(
-                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|12",
-                "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"));
+        report(table("3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|12", "3x 二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"));
     assertThat(requests(report, "received")).isEqualTo("? ? ? ? ? ? ?");
     assertThat(requests(report, "carriedIn")).isEqualTo("1 0 0 0 0 0 1");
   }
@@ -245,10 +233,7 @@ class RequestsMatcherTest {
   @Test
   void aValueThatCoversTwoRowsBelongsToNeither() {
     Report report =
-        report(
-            table(
-                "3x 一、本年新收政府信息公开申请数量|1x2 9|2|0|0|1|0|12",
-                "3x 二、上年结转政府信息公开申请数量|0|0|0|0|0|0"));
+        report(table("3x 一、本年新收政府信息公开申请数量|1x2 9|2|0|0|1|0|12", "3x 二、上年结转政府信息公开申请数量|0|0|0|0|0|0"));
     assertThat(report.cell("requests", "received", "naturalPerson").number()).isEmpty();
     assertThat(report.cell("requests", "carriedIn", "naturalPerson").number()).isEmpty();
   }
@@ -283,9 +268,7 @@ class RequestsMatcherTest {
   void surplusBlankCellsOfTextTablesAreDropped() {
     Report report =
         report(
-            separated(
-                "一、本年新收政府信息公开申请数量|||9|2|0|0|1|0|12||",
-                "二、上年结转政府信息公开申请数量|||1|0|0|0|0|0|1||"));
+            separated("一、本年新收政府信息公开申请数量|||9|2|0|0|1|0|12||", "二、上年结转政府信息公开申请数量|||1|0|0|0|0|0|1||"));
     assertThat(requests(report, "received")).isEqualTo("9 2 0 0 1 0 12");
     assertThat(requests(report, "carriedIn")).isEqualTo("1 0 0 0 0 0 1");
   }
@@ -310,9 +293,7 @@ class RequestsMatcherTest {
 
   @Test
   void labelsWhoseNumbersAreGoneAreUnreadableAndNotZero() {
-    Report report =
-        report(
-            run("本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|（一）予以公开|（二）部分公开|（七）总计"));
+    Report report = report(run("本年新收政府信息公开申请数量|上年结转政府信息公开申请数量|（一）予以公开|（二）部分公开|（七）总计"));
     assertThat(requests(report, "received")).isEqualTo("? ? ? ? ? ? ?");
     assertThat(note(report, "requests", "received", "total"))
         .isEqualTo("the label stands there without any cell");
@@ -334,18 +315,14 @@ class RequestsMatcherTest {
   void numbersInProseAreNoTable() {
     Report report =
         report(
-            line("全年新收政府信息公开申请 12 件，上年结转 1 件，"),
-            line("予以公开 6 件，部分公开 1 件，总计 12 件，结转下年度继续办理 1 件。"));
+            line("全年新收政府信息公开申请 12 件，上年结转 1 件，"), line("予以公开 6 件，部分公开 1 件，总计 12 件，结转下年度继续办理 1 件。"));
     assertThat(requests(report, "received")).isEqualTo(". . . . . . .");
     assertThat(requests(report, "granted")).isEqualTo(". . . . . . .");
   }
 
   @Test
   void proseThatNamesRowsByTheirLabelsGivesNoNumber() {
-    Report report =
-        report(
-            line("本年新收政府信息公开申请数量 12 件，予以公开 6 件。"),
-            line("上年结转政府信息公开申请数量 为 1 件。"));
+    Report report = report(line("本年新收政府信息公开申请数量 12 件，予以公开 6 件。"), line("上年结转政府信息公开申请数量 为 1 件。"));
     assertThat(report.cells().values()).noneMatch(r -> r.number().isPresent());
   }
 }

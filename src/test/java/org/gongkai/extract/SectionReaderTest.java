@@ -160,7 +160,8 @@ class SectionReaderTest {
 
   @Test
   void aHeadingWhoseNumeralIsLost() {
-    Report report = written("一、总体情况", "概况如下。", "、主动公开政府信息情况", DISCLOSURE, "三、收到和处理政府信息公开申请情况", REQUESTS);
+    Report report =
+        written("一、总体情况", "概况如下。", "、主动公开政府信息情况", DISCLOSURE, "三、收到和处理政府信息公开申请情况", REQUESTS);
     assertThat(headings(report)).contains("disclosure=、主动公开政府信息情况");
     assertThat(report.sections().get(1).number()).isEmpty();
     assertThat(text(report, "overview")).isEqualTo("概况如下。");
@@ -168,8 +169,7 @@ class SectionReaderTest {
 
   @Test
   void headingsWithoutAnyNumbering() {
-    Report report =
-        written("总体情况", "概况如下。", "主动公开政府信息情况", DISCLOSURE, "存在的主要问题及改进情况", "问题如下。");
+    Report report = written("总体情况", "概况如下。", "主动公开政府信息情况", DISCLOSURE, "存在的主要问题及改进情况", "问题如下。");
     assertThat(keys(report)).containsExactly("overview", "disclosure", "problems");
     assertThat(text(report, "problems")).isEqualTo("问题如下。");
   }
@@ -280,9 +280,9 @@ class SectionReaderTest {
 
   @Test
   void aTextBetweenHeadingAndTableIsTheSections() {
-    Report report = written("三、收到和处理政府信息公开申请情况", "2021年我局共收到信息公开申请3件", REQUESTS, "注：行政复议数量含上年度结转数量。");
-    assertThat(text(report, "requests"))
-        .isEqualTo("2021年我局共收到信息公开申请3件\n注：行政复议数量含上年度结转数量。");
+    Report report =
+        written("三、收到和处理政府信息公开申请情况", "2021年我局共收到信息公开申请3件", REQUESTS, "注：行政复议数量含上年度结转数量。");
+    assertThat(text(report, "requests")).isEqualTo("2021年我局共收到信息公开申请3件\n注：行政复议数量含上年度结转数量。");
   }
 
   @Test

@@ -51,8 +51,7 @@ final class Sheet {
         var span = java.util.regex.Pattern.compile("^(\\d+)x(\\d*)(?: |$)").matcher(text);
         if (span.find()) {
           int high = span.group(2).isEmpty() ? 1 : Integer.parseInt(span.group(2));
-          grid.cell(
-              text.substring(span.end()), high, Integer.parseInt(span.group(1)), NOWHERE);
+          grid.cell(text.substring(span.end()), high, Integer.parseInt(span.group(1)), NOWHERE);
         } else {
           grid.cell(text, 1, 1, NOWHERE);
         }

@@ -54,6 +54,7 @@ final class RowHalves {
     numbersBelow |= CellText.isNumber(below.text());
     numberOnBothSides |= number && CellText.isNumber(below.text()) && !isWrapped(above, below);
     if (above.cell().rowSpan() > 1 || below.cell().rowSpan() > 1) {
+      beginsBelow |= CellText.beginsItem(below.text());
       return;
     }
     labelAbove |= CellText.isLabel(above.text());

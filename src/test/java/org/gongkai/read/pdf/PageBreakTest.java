@@ -172,6 +172,15 @@ class PageBreakTest {
   }
 
   @Test
+  void aNewGroupBelowTheBreakIsNotTheBlankRowAbove() throws Exception {
+    Sheet s = row(lattice(new Sheet(), 730, 1), 730, "3. g", "1. alpha", "");
+    row(grouped(s.page(), 60, 2), 60, "4. h", "", "17");
+    row(s, 90, "", "2. beta", "8");
+    assertThat(Sheet.rows(s.grids().get(0)))
+        .containsExactly("3. g|1. alpha|", "4. h^2||17", "2. beta|8");
+  }
+
+  @Test
   void aLineWithRoomLeftEndsItsRow() throws Exception {
     Sheet s = row(lattice(new Sheet(), 730, 1), 730, "", "licences", "");
     row(lattice(s.page(), 60, 1), 60, "", "fines", "3");

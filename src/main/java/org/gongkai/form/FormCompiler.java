@@ -23,7 +23,7 @@ public final class FormCompiler {
       try (var in = Files.newBufferedReader(yaml, StandardCharsets.UTF_8);
           Writer out =
               Files.newBufferedWriter(folder.resolve(id + ".json"), StandardCharsets.UTF_8)) {
-        Object tree = FormTree.fromYaml(in);
+        Object tree = FormTree.fromYaml(yaml.toString(), in);
         new FormFile(yaml.toString()).read(tree);
         FormTree.toJson(tree, out);
       }

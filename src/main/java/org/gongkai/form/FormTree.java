@@ -14,6 +14,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A form file as a tree of maps, lists and texts. People write YAML; the build turns it into JSON,
@@ -24,8 +25,14 @@ final class FormTree {
 
   private FormTree() {}
 
-  static Object fromYaml(Reader yaml) {
-    return Yamls.load(yaml);
+  /**
+   * Reads a form as people write it.
+   *
+   * @param name of the file, for messages
+   * @throws FormException when the text is no YAML; names the file and the line
+   */
+  static Object fromYaml(String name, Reader yaml) {
+    return Yamls.load(name, yaml);
   }
 
   /**
@@ -87,8 +94,12 @@ final class FormTree {
 
   /** Keeps the YAML library from loading until it is asked. */
   private static final class Yamls {
-    static Object load(Reader yaml) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    static Object load(String name, Reader yaml) {
+      try {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      } catch (YAMLException e) {
+        throw new FormException(name + " is no YAML: " + e.getMessage(), e);
+      }
     }
   }
 }

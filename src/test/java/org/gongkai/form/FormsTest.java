@@ -45,12 +45,13 @@ class FormsTest {
         new InputStreamReader(
             FormsTest.class.getResourceAsStream("/forms/" + id + ".yaml"),
             StandardCharsets.UTF_8)) {
-      return FormTree.fromYaml(text);
+      return FormTree.fromYaml(id + ".yaml", text);
     }
   }
 
   private static Form small(String yaml) {
-    return new FormFile("forms/2030.yaml").read(FormTree.fromYaml(new StringReader(yaml)));
+    String name = "forms/2030.yaml";
+    return new FormFile(name).read(FormTree.fromYaml(name, new StringReader(yaml)));
   }
 
   @ParameterizedTest
@@ -185,6 +186,7 @@ class FormsTest {
   @Test
   void aTextThatIsNoYamlIsAFault() {
     assertThatThrownBy(() -> small("id: [unclosed"))
-        .isInstanceOf(FormException.class);
+        .isInstanceOf(FormException.class)
+        .hasMessageContainingAll("forms/2030.yaml", "line 1");
   }
 }

@@ -114,7 +114,9 @@ class ParserTest {
     byte[] bytes = "一、总体情况\n无".getBytes(StandardCharsets.UTF_8);
     Report english = report(PARSER.parse("x.txt", bytes));
     Report chinese = report(Parser.create(Messages.Language.CHINESE).parse("x.txt", bytes));
-    assertThat(english.findings()).extracting(f -> f.message()).anyMatch(m -> m.contains("missing"));
+    assertThat(english.findings())
+        .extracting(f -> f.message())
+        .anyMatch(m -> m.contains("missing"));
     assertThat(chinese.findings()).extracting(f -> f.message()).anyMatch(m -> m.contains("缺"));
     assertThat(chinese.findings())
         .extracting(f -> f.rule())

@@ -50,7 +50,8 @@ public final class Forms {
         throw new FormException(name + " is not on the class path");
       }
       Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
-      return new FormFile(source).read(built ? FormTree.fromJson(text) : FormTree.fromYaml(source, text));
+      return new FormFile(source)
+          .read(built ? FormTree.fromJson(text) : FormTree.fromYaml(source, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

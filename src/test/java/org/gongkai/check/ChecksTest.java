@@ -47,7 +47,9 @@ class ChecksTest {
             .with("requests/granted/total", "2")
             .findings();
     assertThat(findings).extracting(Finding::rule).containsExactly("T3-COL-SUM", "T3-COL-SUM");
-    assertThat(findings).flatExtracting(Finding::cells).allMatch(k -> !k.column().equals("business"));
+    assertThat(findings)
+        .flatExtracting(Finding::cells)
+        .allMatch(k -> !k.column().equals("business"));
   }
 
   @Test
@@ -128,21 +130,28 @@ class ChecksTest {
   @Test
   void blanksAreANoteUnlessZerosStandInTheSameTable() {
     Filing mixed = Filing.on("2021").with("requests/carriedIn/business", mark());
-    assertThat(mixed.findings()).singleElement().extracting(Finding::severity)
+    assertThat(mixed.findings())
+        .singleElement()
+        .extracting(Finding::severity)
         .isEqualTo(Finding.Severity.WARNING);
     Filing blanks = Filing.on("2021");
-    blanks.report().cells().forEach(
-        (key, reading) -> {
-          if (key.table().equals("requests")
-              && reading.number().filter(n -> n.signum() == 0).isPresent()) {
-            blanks.with(key.toString(), blank());
-          }
-        });
-    assertThat(blanks.findings()).singleElement().satisfies(
-        f -> {
-          assertThat(f.rule()).isEqualTo("T3-BLANK-TOKEN");
-          assertThat(f.severity()).isEqualTo(Finding.Severity.INFO);
-        });
+    blanks
+        .report()
+        .cells()
+        .forEach(
+            (key, reading) -> {
+              if (key.table().equals("requests")
+                  && reading.number().filter(n -> n.signum() == 0).isPresent()) {
+                blanks.with(key.toString(), blank());
+              }
+            });
+    assertThat(blanks.findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.rule()).isEqualTo("T3-BLANK-TOKEN");
+              assertThat(f.severity()).isEqualTo(Finding.Severity.INFO);
+            });
   }
 
   @Test

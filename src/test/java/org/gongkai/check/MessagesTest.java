@@ -74,14 +74,18 @@ class MessagesTest {
 
   @Test
   void numbersAreShownAsTheyAre() {
-    assertThat(Messages.in(Messages.Language.ENGLISH).text("T3-NONNEG-INT", "requests/a/b", "-1234.50"))
+    assertThat(
+            Messages.in(Messages.Language.ENGLISH)
+                .text("T3-NONNEG-INT", "requests/a/b", "-1234.50"))
         .isEqualTo("requests/a/b is -1234.50; a count of requests is an integer of 0 or more");
   }
 
   @Test
   void theLocaleChoosesTheLanguage() {
-    assertThat(Messages.Language.of(Locale.SIMPLIFIED_CHINESE)).isEqualTo(Messages.Language.CHINESE);
-    assertThat(Messages.Language.of(Locale.TRADITIONAL_CHINESE)).isEqualTo(Messages.Language.CHINESE);
+    assertThat(Messages.Language.of(Locale.SIMPLIFIED_CHINESE))
+        .isEqualTo(Messages.Language.CHINESE);
+    assertThat(Messages.Language.of(Locale.TRADITIONAL_CHINESE))
+        .isEqualTo(Messages.Language.CHINESE);
     assertThat(Messages.Language.of(Locale.FRENCH)).isEqualTo(Messages.Language.ENGLISH);
   }
 

@@ -90,8 +90,7 @@ class FormsTest {
   void theSixSectionsStandInOrderAndEachTableHasOne(Form form) {
     assertThat(form.sections())
         .extracting(FormSection::key)
-        .containsExactly(
-            "overview", "disclosure", "requests", "disputes", "problems", "other");
+        .containsExactly("overview", "disclosure", "requests", "disputes", "problems", "other");
     assertThat(form.sections()).extracting(FormSection::number).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(form.sections())
         .extracting(FormSection::key)

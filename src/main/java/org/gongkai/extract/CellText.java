@@ -49,12 +49,17 @@ sealed interface CellText {
 
   /** Reads the text of a cell. */
   static CellText of(String raw) {
+    if (isPlainInteger(raw)) {
+      return new Number(new BigDecimal(raw), "", "");
+    }
     String text = plain(raw);
     if (text.isEmpty()) {
       return new Blank();
     }
     // A line that ends in a thousands separator goes on: 4,791,⏎841 is one number.
-    text = WRAPPED_THOUSANDS.matcher(text).replaceAll(",");
+    if (text.indexOf('\n') >= 0) {
+      text = WRAPPED_THOUSANDS.matcher(text).replaceAll(",");
+    }
     char first = text.charAt(0);
     if (Script.han(first) && "增减无無不空".indexOf(first) < 0) {
       return new Words();
@@ -81,6 +86,23 @@ sealed interface CellText {
   /** Whether the text could stand in a value cell: a number, a mark or nothing. */
   default boolean valueLike() {
     return !(this instanceof Words);
+  }
+
+  /**
+   * Whether a text is nothing but digits that can only mean one number: nearly all cells are, and
+   * need no pattern.
+   */
+  private static boolean isPlainInteger(String raw) {
+    int length = raw.length();
+    if (length == 0 || length > 18 || length > 1 && raw.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String orEmpty(@org.jspecify.annotations.Nullable String group) {

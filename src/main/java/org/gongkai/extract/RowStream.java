@@ -24,6 +24,9 @@ final class RowStream {
   /** So many row labels with digits right behind them make a glued table. */
   private static final int FEWEST_GLUED = 3;
 
+  /** Three labels and their digits are no shorter. */
+  private static final int SHORTEST_GLUED = 12;
+
   /** 收到申请 12 件，: a count within a sentence. */
   private static final Pattern SENTENCE =
       Pattern.compile("\\d\\s*(?:件|条|项|次|宗|起|份|个|元|万元)\\s*[，。；,;]");
@@ -120,7 +123,7 @@ final class RowStream {
 
   /** Whether a text is a table whose cells follow one another without anything between them. */
   private boolean glued(String text) {
-    if (text.indexOf('。') >= 0) {
+    if (text.length() < SHORTEST_GLUED || text.indexOf('。') >= 0) {
       return false;
     }
     int labels = 0;

@@ -41,15 +41,22 @@ final class Vocabulary {
 
     /** The first meaning of a kind. */
     <T extends Term> Optional<T> as(Class<T> kind) {
-      return terms.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+      for (Term term : terms) {
+        if (kind.isInstance(term)) {
+          return Optional.of(kind.cast(term));
+        }
+      }
+      return Optional.empty();
     }
 
     /** The first meaning of a kind in a table. */
     <T extends Term> Optional<T> as(Class<T> kind, String table) {
-      return terms.stream()
-          .filter(t -> kind.isInstance(t) && t.table().equals(table))
-          .map(kind::cast)
-          .findFirst();
+      for (Term term : terms) {
+        if (kind.isInstance(term) && term.table().equals(table)) {
+          return Optional.of(kind.cast(term));
+        }
+      }
+      return Optional.empty();
     }
   }
 

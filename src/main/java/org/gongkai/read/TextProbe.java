@@ -15,7 +15,7 @@ import java.util.Optional;
 final class TextProbe {
 
   /** How much of a file is looked at, in bytes. */
-  private static final int LOOK = 1 << 16;
+  private static final int LOOK = 1 << 13;
 
   private TextProbe() {}
 

@@ -71,8 +71,11 @@ sealed interface Assignment {
   private static Assignment onPositions(List<Slot> afterLabel, Header header, ObservedTable table) {
     int n = header.leaves().size();
     int first = header.leaves().stream().mapToInt(Leaf::first).min().orElse(0);
-    // What stands left of the first column is more of the label.
-    List<Slot> values = afterLabel.stream().filter(s -> s.lastColumn() >= first).toList();
+    // Words left of the first column are more of the label; a number there is a value out of place.
+    List<Slot> values =
+        afterLabel.stream()
+            .filter(s -> s.lastColumn() >= first || s.valueLike() && !s.blank())
+            .toList();
     List<Slot> filled = values.stream().filter(s -> !s.blank()).toList();
     List<Slot> full = filled.size() == n ? filled : values;
     if (plain(values, header.leaves())) {
@@ -97,6 +100,12 @@ sealed interface Assignment {
           "the header names columns that the form does not have, and "
               + values.size()
               + " cells stand in the row");
+    }
+    // Blank cells in front may be what is left of a merged label; others are nobody's for certain.
+    boolean surplusInFront =
+        values.size() < n || values.subList(0, values.size() - n).stream().allMatch(Slot::blank);
+    if (arrangement != Arrangement.RUN && stretch.runsOver(row) && !surplusInFront) {
+      return new Undecided("the row has more cells than others of the table");
     }
     if (filled.size() == n) {
       return byOrder(filled, header, false);

@@ -19,24 +19,28 @@ import java.util.TreeSet;
  * @param offset how many cells behind the label the values of every row begin, if only one number
  *     will do for all
  * @param widths how many cells the widest row has, by how many of them stand up to its label
+ * @param usual how many cells more than half of the rows have, by how many of them stand up to
+ *     their label; no entry where no number is so common
  */
 record Stretch(
     boolean exact,
     Optional<Integer> column,
     Optional<Integer> offset,
-    Map<Integer, Integer> widths) {
+    Map<Integer, Integer> widths,
+    Map<Integer, Integer> usual) {
 
   /** Nothing known. */
-  static final Stretch UNKNOWN = new Stretch(false, Optional.empty(), Optional.empty(), Map.of());
+  static final Stretch UNKNOWN =
+      new Stretch(false, Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
   /** Values begin in a column that something else tells, such as a header of a single row. */
   static Stretch at(int column) {
-    return new Stretch(false, Optional.of(column), Optional.empty(), Map.of());
+    return new Stretch(false, Optional.of(column), Optional.empty(), Map.of(), Map.of());
   }
 
   /** Values begin so many cells behind the label. */
   static Stretch behind(int cells) {
-    return new Stretch(false, Optional.empty(), Optional.of(cells), Map.of());
+    return new Stretch(false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
   }
 
   /**
@@ -99,7 +103,29 @@ record Stretch(
         counted > 0 && 2 * exact >= counted,
         starts.size() == 1 ? starts.stream().findFirst() : Optional.empty(),
         offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty(),
-        Map.copyOf(widths));
+        Map.copyOf(widths),
+        usual(rows));
+  }
+
+  private static Map<Integer, Integer> usual(List<ObservedRow> rows) {
+    Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+    for (ObservedRow row : rows) {
+      counts
+          .computeIfAbsent(labelCells(row), l -> new HashMap<>())
+          .merge(row.slots().size(), 1, Integer::sum);
+    }
+    Map<Integer, Integer> usual = new HashMap<>();
+    counts.forEach(
+        (label, widths) -> {
+          int all = widths.values().stream().mapToInt(Integer::intValue).sum();
+          widths.forEach(
+              (width, count) -> {
+                if (2 * count > all) {
+                  usual.put(label, width);
+                }
+              });
+        });
+    return Map.copyOf(usual);
   }
 
   /**
@@ -108,6 +134,14 @@ record Stretch(
    */
   boolean fallsShort(ObservedRow row) {
     return row.slots().size() < widths.getOrDefault(labelCells(row), 0);
+  }
+
+  /**
+   * Whether a row has more cells than most whose label ends at the same place: one too many stands
+   * among them, and a blank at its end may as well be a value's.
+   */
+  boolean runsOver(ObservedRow row) {
+    return row.slots().size() > usual.getOrDefault(labelCells(row), Integer.MAX_VALUE);
   }
 
   private static int labelCells(ObservedRow row) {

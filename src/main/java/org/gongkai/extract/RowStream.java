@@ -101,7 +101,7 @@ final class RowStream {
       addGlued(paragraph);
       return;
     }
-    if (paragraph.text().length() > LONGEST_LINE || SENTENCE.matcher(paragraph.text()).find()) {
+    if (paragraph.text().length() > LONGEST_LINE || countsInSentence(paragraph.text())) {
       closeLines();
       return;
     }
@@ -119,6 +119,11 @@ final class RowStream {
       }
       addPiece(words, paragraph);
     }
+  }
+
+  private static boolean countsInSentence(String text) {
+    boolean punctuated = text.chars().anyMatch(c -> "，。；,;".indexOf(c) >= 0);
+    return punctuated && SENTENCE.matcher(text).find();
   }
 
   /** Whether a text is a table whose cells follow one another without anything between them. */

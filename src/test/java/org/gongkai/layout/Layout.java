@@ -12,17 +12,13 @@ enum Layout {
   TEXT_PIPES(r -> TextLayouts.report(r, TextLayouts::pipes)),
   TEXT_PIPES_WITHOUT_LEADING_PIPE(r -> TextLayouts.report(r, TextLayouts::pipesWithoutLeadingPipe)),
   TEXT_PIPES_WITH_COLLAPSED_SPANS(r -> TextLayouts.report(r, TextLayouts::pipesWithCollapsedSpans)),
-  TEXT_PIPES_WITH_SURPLUS_COLUMNS(
-      Fidelity.EXACT_WITHOUT_BLANKS,
-      r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
+  TEXT_PIPES_WITH_SURPLUS_COLUMNS(r -> TextLayouts.report(r, TextLayouts::pipesWithSurplusColumns)),
   TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutEmptiesForSpans)),
   TEXT_CELL_PER_LINE_WITH_TRAILING_PIPE(
       r -> TextLayouts.report(r, TextLayouts::cellPerLineWithTrailingPipe)),
   TEXT_PIPE_ALONE_ON_ITS_LINE(r -> TextLayouts.report(r, TextLayouts::pipeAloneOnItsLine)),
-  TEXT_PIPES_WITH_NEWLINES_INSIDE(
-      Fidelity.EXACT_WITHOUT_BLANKS,
-      r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
+  TEXT_PIPES_WITH_NEWLINES_INSIDE(r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
   TEXT_CELL_PER_LINE(
       Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::cellPerLine)),
   TEXT_ALIGNED_BY_BLANKS(
@@ -65,7 +61,7 @@ enum Layout {
   PDF_RULED_A4_LANDSCAPE(PrintLayouts.RULED_A4_LANDSCAPE),
   PDF_RULED_SHORT_PAGES(PrintLayouts.RULED_SHORT_PAGES),
   PDF_HALF_RULED(Fidelity.NEVER_WRONG, PrintLayouts.HALF_RULED),
-  PDF_WITHOUT_RULES(Fidelity.NEVER_WRONG, PrintLayouts.WITHOUT_RULES),
+  PDF_WITHOUT_RULES(Fidelity.EXACT_WITHOUT_BLANKS, PrintLayouts.WITHOUT_RULES),
   PDFTOTEXT_LAYOUT(
       Tool.POPPLER_AND_CHROMIUM,
       Fidelity.NEVER_WRONG,

@@ -95,11 +95,9 @@ sealed interface Assignment {
       ObservedRow row, List<Slot> filled, Header header, Arrangement arrangement, Stretch stretch) {
     int n = header.leaves().size();
     List<Slot> values = row.values();
-    if (header.strangers() && values.size() != n) {
-      return new Undecided(
-          "the header names columns that the form does not have, and "
-              + values.size()
-              + " cells stand in the row");
+    Optional<String> unnamed = unnamed(values, filled, header, stretch);
+    if (unnamed.isPresent()) {
+      return new Undecided(unnamed.get());
     }
     // Blank cells in front may be what is left of a merged label; others are nobody's for certain.
     boolean surplusInFront =
@@ -124,6 +122,28 @@ sealed interface Assignment {
       }
     }
     return values.size() == n ? byOrder(values, header, false) : byWindow(values, header, stretch);
+  }
+
+  /** Why the columns of the list cannot be told from one another in this row, if so. */
+  private static Optional<String> unnamed(
+      List<Slot> values, List<Slot> filled, Header header, Stretch stretch) {
+    int n = header.leaves().size();
+    return switch (header.names()) {
+      case ALL -> Optional.empty();
+      case SCRAMBLED -> Optional.of("the column labels stand in an unknown order");
+      case STRANGERS ->
+          values.size() == n
+              ? Optional.empty()
+              : Optional.of("the header names columns that the form does not have");
+      case SOME ->
+          filled.size() == n
+              ? Optional.empty()
+              : Optional.of("the header does not name all columns, and the row has blank cells");
+      case NONE ->
+          filled.size() == n || stretch.full()
+              ? Optional.empty()
+              : Optional.of("no header names the columns, and no row of the table has them all");
+    };
   }
 
   /**

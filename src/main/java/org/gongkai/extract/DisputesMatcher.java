@@ -148,7 +148,7 @@ final class DisputesMatcher {
         return placed;
       }
       Optional<Header> byOutcomes = byOutcomes(table.cells().get(), from, to);
-      if (byOutcomes.isPresent()) {
+      if (byOutcomes.isPresent() && proceduresInOrder(table.rows().subList(from, to))) {
         return byOutcomes;
       }
     }
@@ -160,14 +160,49 @@ final class DisputesMatcher {
             .flatMap(s -> outcome(List.of(s.cell().text())).stream())
             .toList();
     // Levels mix in text, but each procedure prints the same outcomes in the same order.
+    if (!proceduresInOrder(table.rows().subList(from, to)) || !subsequence(printed, order)) {
+      return Optional.of(Header.ordinal(cells, 0, Header.Names.SCRAMBLED));
+    }
     return Optional.of(
         printed.equals(order)
-            ? new Header(cells.stream().map(Leaf::ordinal).toList(), 1)
+            ? Header.ordinal(cells, 1, Header.Names.ALL)
             : Header.inOrder(cells));
   }
 
+  /** Whether the labels of the procedures, as far as they were read, stand as the form has them. */
+  private boolean proceduresInOrder(List<ObservedRow> rows) {
+    List<String> codes = block.rows().stream().map(FormRow::code).toList();
+    List<String> seen = new ArrayList<>();
+    for (ObservedRow row : rows) {
+      boolean group = false;
+      for (Slot slot : row.slots()) {
+        group |= slot.match().flatMap(m -> m.as(Term.ColumnGroup.class, code)).isPresent();
+        Optional<String> procedure =
+            slot.match().flatMap(m -> m.as(Term.LineRow.class, code)).map(Term.LineRow::code);
+        if (procedure.isPresent()) {
+          // 行政诉讼, the group of the later ones, stands behind 行政复议.
+          if (group && procedure.get().equals(codes.get(0))) {
+            return false;
+          }
+          seen.add(procedure.get());
+        }
+      }
+    }
+    return subsequence(seen, codes);
+  }
+
+  private static boolean subsequence(List<String> part, List<String> whole) {
+    int at = 0;
+    for (String item : whole) {
+      if (at < part.size() && part.get(at).equals(item)) {
+        at++;
+      }
+    }
+    return at == part.size();
+  }
+
   /**
-   * The columns when the procedures above them cannot be told, their merged cells having been lost:
+   * The columns when the procedures above each cannot be told, their merged cells having been lost:
    * the outcomes of all procedures in the form's order.
    */
   private Optional<Header> byOutcomes(ObservedTable.Cover cover, int from, int to) {

@@ -13,8 +13,25 @@ import java.util.Set;
  * @param leaves the columns; one without a code is a stranger to the form
  * @param certainty 1 when every column was recognised by its label, less when the form's order
  *     stood in for labels
+ * @param names how far the labels name the columns of a list by order alone
  */
-record Header(List<Leaf> leaves, double certainty, boolean strangers) {
+record Header(List<Leaf> leaves, double certainty, Names names) {
+
+  /** How far labels name the columns. */
+  enum Names {
+    /** Every column of the list is named, in this order. */
+    ALL,
+    /** Some columns of the form are named and others are not, which may be lost. */
+    SOME,
+    /** No label was found; the form's order is assumed. */
+    NONE,
+    /** Labels that the form does not have stand among the others, at an unknown place. */
+    STRANGERS,
+    /** The labels stand in an order that is neither the form's nor that of its levels. */
+    SCRAMBLED
+  }
+
+
   /** Certainty of columns that no label names. */
   static final double BY_ORDER = 0.9;
 
@@ -23,12 +40,17 @@ record Header(List<Leaf> leaves, double certainty, boolean strangers) {
   }
 
   Header(List<Leaf> leaves, double certainty) {
-    this(leaves, certainty, false);
+    this(leaves, certainty, Names.ALL);
+  }
+
+  /** Columns known by their order only. */
+  static Header ordinal(List<String> codes, double certainty, Names names) {
+    return new Header(codes.stream().map(Leaf::ordinal).toList(), certainty, names);
   }
 
   /** The form's columns in the form's order, for tables whose header tells nothing. */
   static Header inOrder(List<String> codes) {
-    return new Header(codes.stream().map(Leaf::ordinal).toList(), BY_ORDER);
+    return ordinal(codes, BY_ORDER, Names.NONE);
   }
 
   /**

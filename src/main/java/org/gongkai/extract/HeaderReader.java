@@ -1,7 +1,6 @@
 package org.gongkai.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,13 +118,15 @@ final class HeaderReader {
   }
 
   /**
-   * Reads labels in the order in which they stand, for tables whose columns are only ordinals.
-   * Labels of different levels follow one another there (自然人, 总计, then 商业企业 …), so an order other
-   * than the form's is taken over only among columns under the same heading.
+   * Reads labels in the order in which they stand, for tables whose columns are only ordinals. Labels of different levels
+   * follow one another there (自然人, 总计, then 商业企业 …). Another order than the form's is taken over only among columns of
+   * the lowest level, and as it stands where one row names all columns.
    *
    * @param levels for each column of the form, the headings above it
+   * @param arrangement of the table: in runs and lines all rows of a header come as one
    */
-  Optional<Header> inSequence(List<ObservedRow> rows, List<List<String>> levels) {
+  Optional<Header> inSequence(
+      List<ObservedRow> rows, List<List<String>> levels, Arrangement arrangement) {
     List<String> seen =
         rows.stream()
             .flatMap(r -> r.slots().stream())
@@ -136,23 +137,53 @@ final class HeaderReader {
     if (seen.isEmpty()) {
       return Optional.empty();
     }
-    List<String> order = new ArrayList<>(codes);
-    for (List<String> level : new HashSet<>(levels)) {
-      List<String> here =
-          seen.stream().filter(c -> levels.get(codes.indexOf(c)).equals(level)).toList();
-      List<Integer> places = here.stream().map(order::indexOf).sorted().toList();
-      for (int i = 0; i < here.size(); i++) {
-        order.set(places.get(i), here.get(i));
-      }
+    boolean all = seen.size() == codes.size();
+    boolean rowsKnown = arrangement != Arrangement.RUN && arrangement != Arrangement.LINES;
+    if (all && rowsKnown && rows.size() == 1) {
+      return Optional.of(Header.ordinal(seen, 1, names(rows, Header.Names.ALL)));
     }
-    double certainty = seen.size() == codes.size() ? 1 : Header.BY_ORDER;
+    Optional<List<String>> order = order(seen, levels);
+    if (order.isEmpty()) {
+      return Optional.of(Header.ordinal(codes, 0, Header.Names.SCRAMBLED));
+    }
+    Header.Names names = names(rows, all ? Header.Names.ALL : Header.Names.SOME);
+    return Optional.of(Header.ordinal(order.get(), all ? 1 : Header.BY_ORDER, names));
+  }
+
+  private static Header.Names names(List<ObservedRow> rows, Header.Names otherwise) {
     boolean strangers =
         rows.stream()
             .filter(r -> r.slots().size() > 1)
             .flatMap(r -> r.slots().stream().skip(1))
             .anyMatch(HeaderReader::stranger);
-    return Optional.of(
-        new Header(order.stream().map(Leaf::ordinal).toList(), certainty, strangers));
+    return strangers ? Header.Names.STRANGERS : otherwise;
+  }
+
+  /** The order of the form's columns that labels in this sequence mean; empty when they could mean several. */
+  private Optional<List<String>> order(List<String> seen, List<List<String>> levels) {
+    List<Integer> depths = seen.stream().map(c -> levels.get(codes.indexOf(c)).size()).toList();
+    List<Integer> ofForm =
+        codes.stream()
+            .filter(seen::contains)
+            .map(c -> levels.get(codes.indexOf(c)).size())
+            .toList();
+    List<Integer> byLevel = ofForm.stream().sorted().toList();
+    int top = byLevel.get(0);
+    int bottom = byLevel.get(byLevel.size() - 1);
+    List<String> upper =
+        seen.stream().filter(c -> levels.get(codes.indexOf(c)).size() < bottom || top == bottom).toList();
+    boolean upperInOrder =
+        upper.equals(codes.stream().filter(upper::contains).toList());
+    if (!(depths.equals(ofForm) || depths.equals(byLevel)) || !upperInOrder) {
+      return Optional.empty();
+    }
+    List<String> order = new ArrayList<>(codes);
+    List<String> lower = seen.stream().filter(c -> !upper.contains(c)).toList();
+    List<Integer> places = lower.stream().map(order::indexOf).sorted().toList();
+    for (int i = 0; i < lower.size(); i++) {
+      order.set(places.get(i), lower.get(i));
+    }
+    return Optional.of(order);
   }
 
   /**

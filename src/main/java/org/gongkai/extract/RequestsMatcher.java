@@ -167,9 +167,8 @@ final class RequestsMatcher {
           }
           header = header(table, headerFrom, r).orElse(header);
           carried =
-              new Header(
-                  header.codes().stream().map(Leaf::ordinal).toList(),
-                  Math.min(header.certainty(), Header.BY_ORDER));
+              Header.ordinal(
+                  header.codes(), Math.min(header.certainty(), Header.BY_ORDER), header.names());
           headerFrom = -1;
         }
         item(table, row, header, stretch(table, row, stretch)).ifPresent(items::add);
@@ -215,7 +214,7 @@ final class RequestsMatcher {
         return placed;
       }
     }
-    return headers.inSequence(rows, levels);
+    return headers.inSequence(rows, levels, table.arrangement());
   }
 
   /**
@@ -265,12 +264,21 @@ final class RequestsMatcher {
     if (row.kind() == ObservedRow.Kind.UNLABELLED && !placed && row.filled() != columns.size()) {
       assignment = new Assignment.Undecided("a row without label has blank cells");
     }
+    if (labelled && table.arrangement().positional() && labelCoversRows(row)) {
+      assignment = new Assignment.Undecided("the label covers several rows");
+    }
     Optional<String> rowCode = labelled ? row.row().map(Term.Row::code) : Optional.empty();
     double certainty = labelled ? row.similarity() : BY_PLACE;
     return Optional.of(
         new Item(
             rowCode,
             new RowObservation(rowCode.orElse(""), columns, table, row, assignment, certainty)));
+  }
+
+  /** Whether the label next to the values is a merged cell that other rows share. */
+  private static boolean labelCoversRows(ObservedRow row) {
+    int label = row.slots().size() - row.values().size() - 1;
+    return label >= 0 && row.slots().get(label).cell().rowSpan() > 1;
   }
 
   /**
@@ -362,7 +370,9 @@ final class RequestsMatcher {
     long bestScore = Long.MIN_VALUE;
     for (List<String> order : rowOrders) {
       long known = present.stream().filter(order::contains).count();
-      long score = 100 * known - Math.abs(order.size() - known - unlabelled);
+      // Rows without label speak for the form that misses as many.
+      long fit = unlabelled == 0 ? 0 : Math.abs(order.size() - known - unlabelled);
+      long score = (order.size() + 1) * known - Math.min(fit, order.size());
       if (score > bestScore) {
         best = order;
         bestScore = score;
@@ -378,6 +388,10 @@ final class RequestsMatcher {
       List<RowObservation> strangers,
       Map<String, RowObservation> rows) {
     if (strangers.isEmpty() || to <= from) {
+      return;
+    }
+    if (to == from + 1 && from >= 0) {
+      doubtNeighbour(order.get(from), strangers, rows);
       return;
     }
     List<String> missing =
@@ -408,6 +422,30 @@ final class RequestsMatcher {
               stranger.observed(),
               assignment,
               BY_PLACE));
+    }
+  }
+
+  /** Rows without label behind a row after which the form has no other: it may be one of them that the label means. */
+  private static void doubtNeighbour(
+      String code, List<RowObservation> strangers, Map<String, RowObservation> rows) {
+    RowObservation neighbour = rows.get(code);
+    boolean sameTable =
+        neighbour != null
+            && strangers.stream()
+                .anyMatch(
+                    s ->
+                        s.table() == neighbour.table()
+                            && s.observed().kind() == ObservedRow.Kind.UNLABELLED);
+    if (sameTable && neighbour != null) {
+      rows.put(
+          code,
+          new RowObservation(
+              code,
+              neighbour.columns(),
+              neighbour.table(),
+              neighbour.observed(),
+              new Assignment.Undecided("rows without label follow for which the form has no place"),
+              neighbour.certainty()));
     }
   }
 

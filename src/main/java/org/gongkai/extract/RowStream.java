@@ -27,6 +27,9 @@ final class RowStream {
   /** Three labels and their digits are no shorter. */
   private static final int SHORTEST_GLUED = 12;
 
+  /** All tables of a report glued together are no longer. */
+  private static final int LONGEST_GLUED = 20_000;
+
   /** 收到申请 12 件，: a count within a sentence. */
   private static final Pattern SENTENCE =
       Pattern.compile("\\d\\s*(?:件|条|项|次|宗|起|份|个|元|万元)\\s*[，。；,;]");
@@ -128,7 +131,7 @@ final class RowStream {
 
   /** Whether a text is a table whose cells follow one another without anything between them. */
   private boolean glued(String text) {
-    if (text.length() < SHORTEST_GLUED || text.indexOf('。') >= 0) {
+    if (text.length() < SHORTEST_GLUED || text.length() > LONGEST_GLUED || text.indexOf('。') >= 0) {
       return false;
     }
     int labels = 0;

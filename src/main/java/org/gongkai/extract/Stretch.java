@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * more cells than columns: what holds for every row, although a single row with blanks at its ends
  * would leave it open.
  *
+ * @param full whether some row has a value in every column
  * @param exact whether most rows have as many cells behind their label as there are columns, so
  *     that nothing is surplus
  * @param column the column in which the values of every row begin, if only one column will do for
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  *     their label; no entry where no number is so common
  */
 record Stretch(
+    boolean full,
     boolean exact,
     Optional<Integer> column,
     Optional<Integer> offset,
@@ -31,16 +33,16 @@ record Stretch(
 
   /** Nothing known. */
   static final Stretch UNKNOWN =
-      new Stretch(false, Optional.empty(), Optional.empty(), Map.of(), Map.of());
+      new Stretch(false, false, Optional.empty(), Optional.empty(), Map.of(), Map.of());
 
   /** Values begin in a column that something else tells, such as a header of a single row. */
   static Stretch at(int column) {
-    return new Stretch(false, Optional.of(column), Optional.empty(), Map.of(), Map.of());
+    return new Stretch(false, false, Optional.of(column), Optional.empty(), Map.of(), Map.of());
   }
 
   /** Values begin so many cells behind the label. */
   static Stretch behind(int cells) {
-    return new Stretch(false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
+    return new Stretch(false, false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
   }
 
   /**
@@ -100,6 +102,7 @@ record Stretch(
       }
     }
     return new Stretch(
+        rows.stream().anyMatch(r -> r.filled() == columns),
         counted > 0 && 2 * exact >= counted,
         starts.size() == 1 ? starts.stream().findFirst() : Optional.empty(),
         offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty(),

@@ -58,6 +58,7 @@ final class CountChecks {
         (key, reading) ->
             reading
                 .number()
+                .filter(n -> !reading.unit().startsWith("万") || n.signum() < 0)
                 .filter(n -> n.signum() < 0 || n.stripTrailingZeros().scale() > 0)
                 .ifPresent(
                     n ->

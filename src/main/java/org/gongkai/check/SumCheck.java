@@ -97,7 +97,9 @@ final class SumCheck {
               : new CellKey(table, code, line);
       cells.add(key);
       Reading reading = readings.getOrDefault(key, Reading.missing());
-      if (reading.number().isPresent()) {
+      // 1.2万件 is a number of other size: unknown to the sum.
+      boolean scaled = reading.unit().startsWith("万") || reading.unit().startsWith("亿");
+      if (reading.number().isPresent() && !scaled) {
         known = known.add(reading.number().get());
       } else {
         unknown++;

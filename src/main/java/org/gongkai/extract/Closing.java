@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The end of a report: the name of the body that signs, and the date, each on a line of its own or
@@ -14,6 +15,11 @@ final class Closing {
   private static final int LINES = 8;
 
   private static final int LONGEST_DATE_LINE = 40;
+
+  /** A signature with a date may have links of the page below it. */
+  private static final int FURTHEST_DATE = 14;
+
+  private static final int LAST_LINES = 3;
 
   private Closing() {}
 
@@ -30,15 +36,30 @@ final class Closing {
     return line.prose() && (date(line).isPresent() || !name(line).isEmpty());
   }
 
-  /** The date of the signature. */
-  static Optional<LocalDate> date(List<Line> lines) {
-    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LINES); i--) {
-      Optional<LocalDate> date = date(lines.get(i));
-      if (date.isPresent()) {
-        return date;
+  /**
+   * The date of the signature: one beside or right below a name that signs; failing that, one on
+   * the very last lines. What portals print below a report, such as a date of update, is neither.
+   *
+   * @param year the year reported on; no report is issued before it has begun
+   */
+  static Optional<LocalDate> date(List<Line> lines, OptionalInt year) {
+    Optional<LocalDate> lone = Optional.empty();
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FURTHEST_DATE); i--) {
+      Optional<LocalDate> date =
+          date(lines.get(i)).filter(d -> year.isEmpty() || d.getYear() >= year.getAsInt());
+      if (date.isEmpty()) {
+        continue;
+      }
+      for (int above = i; above >= Math.max(0, i - 2); above--) {
+        if (lines.get(above).prose() && !name(lines.get(above)).isEmpty()) {
+          return date;
+        }
+      }
+      if (lone.isEmpty() && i >= lines.size() - LAST_LINES) {
+        lone = date;
       }
     }
-    return Optional.empty();
+    return lone;
   }
 
   /** The names that sign, the last line's first. */
@@ -55,7 +76,7 @@ final class Closing {
 
   private static Optional<LocalDate> date(Line line) {
     String text = TitleReader.oneLine(line.text());
-    return line.prose() && text.length() <= LONGEST_DATE_LINE && text.endsWith("日")
+    return line.prose() && text.length() <= LONGEST_DATE_LINE
         ? Dates.last(text)
             .filter(d -> IssuerReader.isName(Dates.without(text)) || Dates.without(text).isEmpty())
         : Optional.empty();

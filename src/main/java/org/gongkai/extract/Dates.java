@@ -2,6 +2,8 @@ package org.gongkai.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -31,7 +33,9 @@ final class Dates {
 
   /** 自2022年1月1日起; the characters between the digits get lost in some exports. */
   private static final Pattern PERIOD =
-      Pattern.compile("(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*(?:起|至|到|—|-|－|~|～)");
+      Pattern.compile(
+          "(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*(?:起|至|到|—|-|－|~|～)"
+              + "[^。；]{0,16}?12\\s*月?\\s*31");
 
   private Dates() {}
 
@@ -73,7 +77,20 @@ final class Dates {
     return m.find() ? OptionalInt.of(digits(m.group(1))) : OptionalInt.empty();
   }
 
-  /** The year of the period of statistics, which begins on 1 January. */
+  /** The year that a text names most often, of several the first. */
+  static OptionalInt mostNamedYear(String text) {
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    Matcher m = YEAR.matcher(plain(text));
+    while (m.find()) {
+      counts.merge(Integer.parseInt(m.group(1)), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(e -> OptionalInt.of(e.getKey()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The year of the period of statistics, from 1 January to 31 December. */
   static OptionalInt period(String text) {
     Matcher m = PERIOD.matcher(plain(text));
     return m.find() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();

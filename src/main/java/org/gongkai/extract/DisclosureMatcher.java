@@ -2,10 +2,13 @@ package org.gongkai.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -40,7 +43,8 @@ final class DisclosureMatcher {
   record FoundBlock(Form form, FormBlock block, Map<String, Map<String, Reading>> rows) {}
 
   /** A row of the document with one way to understand its columns. */
-  private record Choice(Form form, FormBlock block, RowObservation row, double score) {
+  private record Choice(
+      Form form, FormBlock block, RowObservation row, double score, boolean named) {
     boolean sameBlock(Form otherForm, FormBlock otherBlock) {
       return form.id().equals(otherForm.id()) && block.article().equals(otherBlock.article());
     }
@@ -56,9 +60,15 @@ final class DisclosureMatcher {
   /** The blocks that the document has, in the order of its form. */
   List<FoundBlock> match(List<ObservedTable> tables) {
     List<Candidate> candidates = new ArrayList<>();
+    boolean announced = false;
     for (ObservedTable table : tables) {
-      candidates.addAll(candidates(table));
+      announced = announced(table) || announced && table.arrangement() != Arrangement.LINES;
+      // Words such as 规章 before a number are no accident only where the table's own headings stand.
+      if (announced) {
+        candidates.addAll(candidates(table));
+      }
     }
+    candidates = ofOneCopy(candidates);
     Optional<String> majority = majority(candidates);
     Map<String, List<Choice>> chosen = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
@@ -90,9 +100,7 @@ final class DisclosureMatcher {
         case DATA -> {
           String rowCode =
               row.row().filter(t -> t.table().equals(code)).map(Term.Row::code).orElse("");
-          boolean prose =
-              table.arrangement() == Arrangement.LINES && header.isEmpty() && !announced(table);
-          if (!rowCode.isEmpty() && !prose) {
+          if (!rowCode.isEmpty()) {
             List<Choice> choices = choices(table, row, rowCode, header);
             if (!choices.isEmpty()) {
               candidates.add(new Candidate(rowCode, choices));
@@ -105,13 +113,52 @@ final class DisclosureMatcher {
     return candidates;
   }
 
-  /**
-   * Whether lines of text show the headings of this table, so that a label among them is no
-   * accident.
-   */
+  /** Whether a table shows headings of this one: of a block, or of a column. */
   private boolean announced(ObservedTable table) {
     return table.rows().stream()
-        .anyMatch(r -> r.article().map(a -> a.table().equals(code)).orElse(false));
+        .anyMatch(
+            r ->
+                r.article().map(a -> a.table().equals(code)).orElse(false)
+                    || r.kind() == ObservedRow.Kind.HEADER && namesColumn(r));
+  }
+
+  private boolean namesColumn(ObservedRow header) {
+    return header.slots().stream()
+        .flatMap(s -> s.match().stream())
+        .anyMatch(m -> m.as(Term.Column.class, code).isPresent());
+  }
+
+  /**
+   * The rows of the first copy of the table that is no mere piece, with those of other copies only
+   * as rivals of the same rows: another report in the file must not lend this one the rows that it
+   * lacks.
+   */
+  private static List<Candidate> ofOneCopy(List<Candidate> candidates) {
+    List<List<Candidate>> copies = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (copies.isEmpty() || seen.contains(candidate.row())) {
+        copies.add(new ArrayList<>());
+        seen.clear();
+      }
+      seen.add(candidate.row());
+      copies.get(copies.size() - 1).add(candidate);
+    }
+    if (copies.size() < 2) {
+      return candidates;
+    }
+    // The title and the year are the first report's.
+    List<Candidate> main =
+        copies.stream().reduce((a, b) -> b.size() > 2 * a.size() ? b : a).orElse(List.of());
+    Set<String> rows = main.stream().map(Candidate::row).collect(Collectors.toSet());
+    List<Candidate> kept = new ArrayList<>();
+    for (List<Candidate> copy : copies) {
+      long shared = copy.stream().filter(c -> rows.contains(c.row())).count();
+      copy.stream()
+          .filter(c -> copy == main || shared < 2 || rows.contains(c.row()))
+          .forEach(kept::add);
+    }
+    return kept;
   }
 
   private List<Choice> choices(
@@ -124,6 +171,7 @@ final class DisclosureMatcher {
         }
         List<String> columns = block.columns().stream().map(FormColumn::code).toList();
         Optional<Header> read = header.flatMap(h -> header(h, block, columns));
+        boolean foreign = read.isEmpty() && header.filter(this::namesColumn).isPresent();
         double labelled = read.map(h -> labelScore(header.get(), columns, h)).orElse(0.0);
         Header used = read.orElse(Header.inOrder(columns));
         // A header of one row names its columns even where these are only ordinals.
@@ -134,7 +182,9 @@ final class DisclosureMatcher {
                     .map(h -> Stretch.at(h.leaves().get(0).first()))
                     .orElse(Stretch.UNKNOWN);
         Assignment assignment =
-            InferredBlanks.held(Assignment.of(row, used, table, stretch), table, List.of());
+            foreign
+                ? new Assignment.Undecided("the header does not name this form's columns")
+                : InferredBlanks.held(Assignment.of(row, used, table, stretch), table, List.of());
         boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();
         double score =
             10 * labelled + (fits ? 1 : 0) + (fits && row.filled() == columns.size() ? 1 : 0);
@@ -143,7 +193,8 @@ final class DisclosureMatcher {
                 form,
                 block,
                 new RowObservation(rowCode, columns, table, row, assignment, row.similarity()),
-                score));
+                score,
+                read.isPresent()));
       }
     }
     choices.sort(Comparator.comparingDouble(Choice::score).reversed());
@@ -205,6 +256,13 @@ final class DisclosureMatcher {
 
   private static Optional<Choice> choose(Candidate candidate, Optional<String> majority) {
     double best = candidate.choices().get(0).score();
+    if (candidate.choices().stream().noneMatch(Choice::named) && majority.isPresent()) {
+      // Without a header the form of the other rows tells the columns, not how many values happen
+      // to stand here.
+      return candidate.choices().stream()
+          .filter(c -> majority.filter(c.form().id()::equals).isPresent())
+          .findFirst();
+    }
     List<Choice> equal = candidate.choices().stream().filter(c -> c.score() == best).toList();
     if (equal.size() == 1 && best > 0) {
       return Optional.of(equal.get(0));
@@ -226,7 +284,7 @@ final class DisclosureMatcher {
             first.row().observed(),
             new Assignment.Undecided("no label tells which form's columns these are"),
             first.row().certainty());
-    return Optional.of(new Choice(first.form(), first.block(), undecided, best));
+    return Optional.of(new Choice(first.form(), first.block(), undecided, best, false));
   }
 
   /** Adds the row's readings to its block; of several places that show the row, the best. */

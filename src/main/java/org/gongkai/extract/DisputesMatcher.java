@@ -164,9 +164,7 @@ final class DisputesMatcher {
       return Optional.of(Header.ordinal(cells, 0, Header.Names.SCRAMBLED));
     }
     return Optional.of(
-        printed.equals(order)
-            ? Header.ordinal(cells, 1, Header.Names.ALL)
-            : Header.inOrder(cells));
+        printed.equals(order) ? Header.ordinal(cells, 1, Header.Names.ALL) : Header.inOrder(cells));
   }
 
   /** Whether the labels of the procedures, as far as they were read, stand as the form has them. */

@@ -55,7 +55,7 @@ public final class Extractor {
         title,
         year,
         IssuerReader.read(document, title, lines),
-        issuedOn(document, lines, opening),
+        issuedOn(document, lines, opening, year),
         found.sections(),
         cells,
         List.of());
@@ -78,7 +78,8 @@ public final class Extractor {
     Stream<OptionalInt> fromTitle = title.stream().map(Dates::year);
     Stream<OptionalInt> fromPeriod =
         lines.stream().filter(Line::prose).limit(60).map(l -> Dates.period(l.text()));
-    Stream<OptionalInt> fromText = sections.stream().limit(1).map(s -> Dates.year(s.text()));
+    Stream<OptionalInt> fromText =
+        sections.stream().limit(1).map(s -> Dates.mostNamedYear(s.text()));
     return Stream.of(fromTitle, fromPeriod, fromText)
         .flatMap(s -> s)
         .filter(OptionalInt::isPresent)
@@ -90,8 +91,8 @@ public final class Extractor {
    * The date of the signature; else the date that the page declares; else one announced as 发布日期.
    */
   private static Optional<LocalDate> issuedOn(
-      Document document, List<Line> lines, List<Line> opening) {
-    Optional<LocalDate> signed = Closing.date(lines);
+      Document document, List<Line> lines, List<Line> opening, OptionalInt year) {
+    Optional<LocalDate> signed = Closing.date(lines, year);
     if (signed.isPresent()) {
       return signed;
     }

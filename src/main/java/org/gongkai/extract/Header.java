@@ -31,7 +31,6 @@ record Header(List<Leaf> leaves, double certainty, Names names) {
     SCRAMBLED
   }
 
-
   /** Certainty of columns that no label names. */
   static final double BY_ORDER = 0.9;
 

@@ -118,9 +118,10 @@ final class HeaderReader {
   }
 
   /**
-   * Reads labels in the order in which they stand, for tables whose columns are only ordinals. Labels of different levels
-   * follow one another there (自然人, 总计, then 商业企业 …). Another order than the form's is taken over only among columns of
-   * the lowest level, and as it stands where one row names all columns.
+   * Reads labels in the order in which they stand, for tables whose columns are only ordinals.
+   * Labels of different levels follow one another there (自然人, 总计, then 商业企业 …). Another order than
+   * the form's is taken over only among columns of the lowest level, and as it stands where one row
+   * names all columns.
    *
    * @param levels for each column of the form, the headings above it
    * @param arrangement of the table: in runs and lines all rows of a header come as one
@@ -159,7 +160,10 @@ final class HeaderReader {
     return strangers ? Header.Names.STRANGERS : otherwise;
   }
 
-  /** The order of the form's columns that labels in this sequence mean; empty when they could mean several. */
+  /**
+   * The order of the form's columns that labels in this sequence mean; empty when they could mean
+   * several.
+   */
   private Optional<List<String>> order(List<String> seen, List<List<String>> levels) {
     List<Integer> depths = seen.stream().map(c -> levels.get(codes.indexOf(c)).size()).toList();
     List<Integer> ofForm =
@@ -171,9 +175,10 @@ final class HeaderReader {
     int top = byLevel.get(0);
     int bottom = byLevel.get(byLevel.size() - 1);
     List<String> upper =
-        seen.stream().filter(c -> levels.get(codes.indexOf(c)).size() < bottom || top == bottom).toList();
-    boolean upperInOrder =
-        upper.equals(codes.stream().filter(upper::contains).toList());
+        seen.stream()
+            .filter(c -> levels.get(codes.indexOf(c)).size() < bottom || top == bottom)
+            .toList();
+    boolean upperInOrder = upper.equals(codes.stream().filter(upper::contains).toList());
     if (!(depths.equals(ofForm) || depths.equals(byLevel)) || !upperInOrder) {
       return Optional.empty();
     }

@@ -425,7 +425,10 @@ final class RequestsMatcher {
     }
   }
 
-  /** Rows without label behind a row after which the form has no other: it may be one of them that the label means. */
+  /**
+   * Rows without label behind a row after which the form has no other: it may be one of them that
+   * the label means.
+   */
   private static void doubtNeighbour(
       String code, List<RowObservation> strangers, Map<String, RowObservation> rows) {
     RowObservation neighbour = rows.get(code);

@@ -17,6 +17,7 @@ final class RowReader {
     double similarity = 1;
     int labels = 0;
     int headers = 0;
+    boolean corner = false;
     int lastWords = -1;
     int rowAt = -1;
     for (int i = 0; i < slots.size(); i++) {
@@ -40,6 +41,7 @@ final class RowReader {
       } else if (term instanceof Term.Article found) {
         article = Optional.of(found);
       } else if (!(term instanceof Term.RowGroup)) {
+        corner |= term instanceof Term.Corner;
         headers++;
       }
     }
@@ -53,7 +55,8 @@ final class RowReader {
     List<Slot> values = after(slots, lastWords);
     boolean numbers = values.stream().anyMatch(s -> s.text() instanceof CellText.Number);
     ObservedRow.Kind kind;
-    if (headers > 0 && !numbers) {
+    // A row with the head cell is a header, numbers of a strange column beside it or not.
+    if (headers > 0 && (!numbers || corner)) {
       kind = ObservedRow.Kind.HEADER;
     } else if (values.stream().allMatch(Slot::blank)) {
       kind = ObservedRow.Kind.OTHER;

@@ -99,7 +99,7 @@ public final class Parser {
   }
 
   private Report report(Document document, Source source) {
-    Report report = extractor.extract(document, source);
+    Report report = extractor.extract(document, source.withLosses(document.losses()));
     return report.withFindings(checks.run(report));
   }
 

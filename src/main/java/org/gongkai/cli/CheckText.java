@@ -65,12 +65,31 @@ final class CheckText implements Frame {
           .append('\n');
     } else if (result instanceof Report report) {
       text.append("\n  ").append(about(report)).append('\n');
+      writeUnread(report, text);
       report.findings().forEach(f -> write(f, report, text));
       if (report.findings().isEmpty()) {
         text.append("  ").append(texts.say("check.nothing")).append('\n');
       }
     }
     return text.append('\n').toString();
+  }
+
+  /** What the rules could not look at: they say nothing of cells that could not be read. */
+  private void writeUnread(Report report, StringBuilder text) {
+    for (String loss : report.source().losses()) {
+      text.append("  ").append(texts.say("check.loss", loss)).append('\n');
+    }
+    long unreadable = count(report, Reading.State.UNREADABLE);
+    long missing = count(report, Reading.State.MISSING);
+    if (unreadable + missing > 0) {
+      text.append("  ")
+          .append(texts.say("check.unread", unreadable, missing, report.cells().size()))
+          .append('\n');
+    }
+  }
+
+  private static long count(Report report, Reading.State state) {
+    return report.cells().values().stream().filter(r -> r.state() == state).count();
   }
 
   private String about(Report report) {

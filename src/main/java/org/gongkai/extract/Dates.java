@@ -37,6 +37,11 @@ final class Dates {
           "(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*(?:起|至|到|—|-|－|~|～)"
               + "[^。；]{0,16}?12\\s*月?\\s*31");
 
+  /** 自2024年1月1日起, its end lost; laws come into force on such days too. */
+  private static final Pattern PERIOD_BEGIN =
+      Pattern.compile(
+          "(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*起(?![^，。,]{0,8}(?:施行|实施|执行|生效|试行))");
+
   private Dates() {}
 
   /** The last date in a text; a text that holds more than a date counts too. */
@@ -90,10 +95,15 @@ final class Dates {
         .orElse(OptionalInt.empty());
   }
 
-  /** The year of the period of statistics, from 1 January to 31 December. */
+  /** The year of the period of statistics, which is a calendar year. */
   static OptionalInt period(String text) {
-    Matcher m = PERIOD.matcher(plain(text));
-    return m.find() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+    String plain = plain(text);
+    Matcher whole = PERIOD.matcher(plain);
+    if (whole.find()) {
+      return OptionalInt.of(Integer.parseInt(whole.group(1)));
+    }
+    Matcher begin = PERIOD_BEGIN.matcher(plain);
+    return begin.find() ? OptionalInt.of(Integer.parseInt(begin.group(1))) : OptionalInt.empty();
   }
 
   private static String plain(String text) {

@@ -25,6 +25,9 @@ final class RequestsMatcher {
   /** Certainty of a row that only its place names. */
   private static final double BY_PLACE = 0.8;
 
+  /** A row with a label says more of the form than all rows without one together. */
+  private static final long LABELLED_ROW = 1000;
+
   private final Vocabulary vocabulary;
   private final String code;
   private final List<String> columns;
@@ -370,9 +373,9 @@ final class RequestsMatcher {
     long bestScore = Long.MIN_VALUE;
     for (List<String> order : rowOrders) {
       long known = present.stream().filter(order::contains).count();
-      // Rows without label speak for the form that misses as many.
-      long fit = unlabelled == 0 ? 0 : Math.abs(order.size() - known - unlabelled);
-      long score = (order.size() + 1) * known - Math.min(fit, order.size());
+      // Rows without label speak, less than those with one, for the form that misses as many.
+      long unfit = unlabelled == 0 ? 0 : Math.abs(order.size() - known - unlabelled);
+      long score = known * LABELLED_ROW - unfit;
       if (score > bestScore) {
         best = order;
         bestScore = score;

@@ -75,6 +75,31 @@ public final class SpanGridBuilder {
     return this;
   }
 
+  /**
+   * As {@link #cell(String, int, int, Place)} for a cell that cannot be trusted.
+   *
+   * @param doubt why; it replaces any doubt of spans
+   */
+  public SpanGridBuilder doubtful(
+      String text, int rowSpan, int columnSpan, Place place, String doubt) {
+    int before = cells.size();
+    cell(text, rowSpan, columnSpan, place);
+    if (cells.size() > before) {
+      Cell laid = cells.get(before);
+      cells.set(
+          before,
+          new Cell(
+              laid.row(),
+              laid.column(),
+              laid.rowSpan(),
+              laid.columnSpan(),
+              laid.text(),
+              doubt,
+              laid.places()));
+    }
+    return this;
+  }
+
   /** How many rows were begun. */
   public int rows() {
     return row + 1;

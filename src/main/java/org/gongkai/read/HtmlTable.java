@@ -234,6 +234,30 @@ final class HtmlTable {
     }
   }
 
+  /** Whether a cell without text shows something all the same. */
+  private static boolean holdsPicture(Element cell) {
+    for (Element child = cell.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      switch (child.normalName()) {
+        case "img", "canvas", "svg", "object", "embed", "select", "textarea" -> {
+          return true;
+        }
+        case "input" -> {
+          if (!child.attr("type").equalsIgnoreCase("hidden")) {
+            return true;
+          }
+        }
+        default -> {
+          if (holdsPicture(child)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private void asGrid(int from, int to, DomPath path) {
     List<Row> run = rows.subList(from, to);
     if (run.stream().allMatch(r -> r.slots().size() < 2)) {
@@ -249,7 +273,16 @@ final class HtmlTable {
       isEven &= row.slots().size() == width;
       for (Slot slot : row.slots()) {
         isSpanned |= slot.rowSpan() > 1 || slot.columnSpan() > 1;
-        builder.cell(slot.text(), slot.rowSpan(), slot.columnSpan(), page.place(slot.path()));
+        if (slot.text().isEmpty() && holdsPicture(slot.element())) {
+          builder.doubtful(
+              "",
+              slot.rowSpan(),
+              slot.columnSpan(),
+              page.place(slot.path()),
+              "a picture or a field of a form stands in the cell");
+        } else {
+          builder.cell(slot.text(), slot.rowSpan(), slot.columnSpan(), page.place(slot.path()));
+        }
       }
     }
     DomPath begin = run.size() == rows.size() ? path : run.get(0).path();

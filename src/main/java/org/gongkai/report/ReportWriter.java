@@ -88,6 +88,13 @@ public final class ReportWriter {
     writeUnlessEmpty("sha256", source.sha256(), json);
     json.writeNumberField("bytes", source.bytes());
     writeUnlessEmpty("reader", source.reader(), json);
+    if (!source.losses().isEmpty()) {
+      json.writeArrayFieldStart("losses");
+      for (String loss : source.losses()) {
+        json.writeString(loss);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -1,5 +1,7 @@
 package org.gongkai.report;
 
+import java.util.List;
+
 /**
  * The file that a report was read from.
  *
@@ -8,5 +10,22 @@ package org.gongkai.report;
  * @param sha256 of the bytes, lower-case hexadecimal; empty when there were none to read
  * @param bytes how many
  * @param reader the reader that read them; empty when none did
+ * @param losses what the reader knows it could not carry over or had to mend, for people
  */
-public record Source(String uri, String mediaType, String sha256, long bytes, String reader) {}
+public record Source(
+    String uri, String mediaType, String sha256, long bytes, String reader, List<String> losses) {
+
+  public Source {
+    losses = List.copyOf(losses);
+  }
+
+  /** A source of which nothing was lost. */
+  public Source(String uri, String mediaType, String sha256, long bytes, String reader) {
+    this(uri, mediaType, sha256, bytes, reader, List.of());
+  }
+
+  /** The same source with losses. */
+  public Source withLosses(List<String> newLosses) {
+    return new Source(uri, mediaType, sha256, bytes, reader, newLosses);
+  }
+}

@@ -28,6 +28,9 @@ final class Dates {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
 
+  /** A year without a month behind it: 2019年5月 is the day of something else. */
+  private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年(?!\\s*\\d)");
+
   private static final Pattern CHINESE_YEAR =
       Pattern.compile("([二][" + YEAR_CHARACTERS + "]{3})\\s*年");
 
@@ -82,10 +85,10 @@ final class Dates {
     return m.find() ? OptionalInt.of(digits(m.group(1))) : OptionalInt.empty();
   }
 
-  /** The year that a text names most often, of several the first. */
+  /** The year that a text names most often without a month, of several the first. */
   static OptionalInt mostNamedYear(String text) {
     Map<Integer, Integer> counts = new LinkedHashMap<>();
-    Matcher m = YEAR.matcher(plain(text));
+    Matcher m = YEAR_ALONE.matcher(plain(text));
     while (m.find()) {
       counts.merge(Integer.parseInt(m.group(1)), 1, Integer::sum);
     }

@@ -21,6 +21,9 @@ final class Closing {
 
   private static final int LAST_LINES = 3;
 
+  /** Some pages push the signature to the right with more than a hundred spaces, none with more. */
+  private static final int LONGEST_LINE = 400;
+
   private Closing() {}
 
   /** The first line of signature and date, or the number of lines when there are none. */
@@ -75,7 +78,7 @@ final class Closing {
   }
 
   private static Optional<LocalDate> date(Line line) {
-    String text = TitleReader.oneLine(line.text());
+    String text = oneLine(line);
     return line.prose() && text.length() <= LONGEST_DATE_LINE
         ? Dates.last(text)
             .filter(d -> IssuerReader.isName(Dates.without(text)) || Dates.without(text).isEmpty())
@@ -83,7 +86,11 @@ final class Closing {
   }
 
   private static String name(Line line) {
-    String text = Dates.without(TitleReader.oneLine(line.text()));
+    String text = Dates.without(oneLine(line));
     return IssuerReader.isName(text) ? text : "";
+  }
+
+  private static String oneLine(Line line) {
+    return line.text().length() > LONGEST_LINE ? "" : TitleReader.oneLine(line.text());
   }
 }

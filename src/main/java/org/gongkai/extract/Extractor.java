@@ -24,6 +24,11 @@ public final class Extractor {
   /** Where a title is looked for in a document without sections. */
   private static final int OPENING_LINES = 40;
 
+  /**
+   * Years and dates are looked for in so many characters of a line, which may be a whole report.
+   */
+  private static final int OPENING_CHARACTERS = 10_000;
+
   private final List<Form> forms;
   private final Vocabulary vocabulary;
   private final SectionReader sections;
@@ -77,14 +82,18 @@ public final class Extractor {
       Optional<String> title, List<Line> lines, List<Section> sections) {
     Stream<OptionalInt> fromTitle = title.stream().map(Dates::year);
     Stream<OptionalInt> fromPeriod =
-        lines.stream().filter(Line::prose).limit(60).map(l -> Dates.period(l.text()));
+        lines.stream().filter(Line::prose).limit(60).map(l -> Dates.period(head(l.text())));
     Stream<OptionalInt> fromText =
-        sections.stream().limit(1).map(s -> Dates.mostNamedYear(s.text()));
+        sections.stream().limit(1).map(s -> Dates.mostNamedYear(head(s.text())));
     return Stream.of(fromTitle, fromPeriod, fromText)
         .flatMap(s -> s)
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), OPENING_CHARACTERS));
   }
 
   /**
@@ -102,7 +111,7 @@ public final class Extractor {
       return declared;
     }
     for (Line line : opening) {
-      String text = TitleReader.oneLine(line.text());
+      String text = TitleReader.oneLine(head(line.text()));
       if (text.length() <= 60 && text.matches(".*(?:发布|公开|發布|发文|成文)(?:日期|时间).*")) {
         Optional<LocalDate> date = Dates.last(text);
         if (date.isPresent()) {

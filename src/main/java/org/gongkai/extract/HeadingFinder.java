@@ -19,7 +19,13 @@ final class HeadingFinder {
   /** A heading stands alone on its line up to this length; a longer line may begin with one. */
   private static final int LONGEST_HEADING = 44;
 
+  /** A heading with which a longer text begins ends within so many characters. */
+  private static final int LONGEST_PREFIX = 60;
+
   private static final double ALIKE = 0.72;
+
+  /** A report shows a few dozen; what comes after so many is no report's. */
+  private static final int MOST = 2000;
 
   /** The number of a section: 一、 （一） 1. and the like; the number itself may be lost: 、主动公开…. */
   private static final Pattern NUMBERING =
@@ -56,7 +62,7 @@ final class HeadingFinder {
   /** All candidates in the order of the document. */
   List<HeadingCandidate> find(List<Line> lines) {
     List<HeadingCandidate> candidates = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size() && candidates.size() < MOST; i++) {
       Line line = lines.get(i);
       Optional<HeadingCandidate> atStart = atStart(line, i);
       atStart.ifPresent(candidates::add);
@@ -95,7 +101,7 @@ final class HeadingFinder {
     if (!line.prose() || !numbered) {
       return Optional.empty();
     }
-    Optional<Prefix> prefix = prefix(body);
+    Optional<Prefix> prefix = prefix(body.substring(0, Math.min(body.length(), LONGEST_PREFIX)));
     return prefix.map(
         p ->
             new HeadingCandidate(
@@ -230,12 +236,15 @@ final class HeadingFinder {
   private void inside(Line line, int ordinal, int from, List<HeadingCandidate> candidates) {
     Matcher m = INLINE.matcher(line.text());
     int at = Math.max(from, 1);
-    while (at < line.text().length() && m.find(at)) {
+    while (candidates.size() < MOST && at < line.text().length() && m.find(at)) {
       int start = m.start();
       int bodyStart = m.end();
       at = bodyStart;
       Optional<Prefix> prefix =
-          prefix(line.text().substring(bodyStart, Math.min(line.text().length(), bodyStart + 60)));
+          prefix(
+              line.text()
+                  .substring(
+                      bodyStart, Math.min(line.text().length(), bodyStart + LONGEST_PREFIX)));
       if (prefix.isEmpty()) {
         continue;
       }

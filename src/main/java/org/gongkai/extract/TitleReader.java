@@ -37,7 +37,7 @@ final class TitleReader {
       StringBuilder text = new StringBuilder();
       for (int n = 1; n <= MOST_LINES && i + n <= before.size(); n++) {
         Line line = before.get(i + n - 1);
-        if (line.text().length() > LONGEST_LINE && n > 1) {
+        if (line.text().length() > (n > 1 ? LONGEST_LINE : LONGEST_TITLE)) {
           break;
         }
         text.append(line.text());

@@ -223,6 +223,12 @@ class BadInputTest {
   }
 
   @Test
+  void aLineOfHeadingsWithoutEnd() {
+    assertAnswered(parse("一、总体情况，".repeat(1_000_000)));
+    assertAnswered(parse("二、政府資訊，本年收到".repeat(500_000)));
+  }
+
+  @Test
   void aPageWhoseTagsNeverEnd() {
     assertReadsNothing(parse("<html><body><table><tr><td " + "a=\"".repeat(200_000)));
     assertReadsNothing(parse("<html><!--" + "-".repeat(1_000_000)));

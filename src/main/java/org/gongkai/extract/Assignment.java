@@ -99,10 +99,9 @@ sealed interface Assignment {
     if (unnamed.isPresent()) {
       return new Undecided(unnamed.get());
     }
-    // Blank cells in front may be what is left of a merged label; others are nobody's for certain.
-    boolean surplusInFront =
-        values.size() < n || values.subList(0, values.size() - n).stream().allMatch(Slot::blank);
-    if (arrangement != Arrangement.RUN && stretch.runsOver(row) && !surplusInFront) {
+    // A blank in front may be what is left of a merged label or a value; rows alike have it or have
+    // it not.
+    if (arrangement != Arrangement.RUN && stretch.runsOver(row)) {
       return new Undecided("the row has more cells than others of the table");
     }
     if (filled.size() == n) {

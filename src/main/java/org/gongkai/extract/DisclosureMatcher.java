@@ -277,13 +277,7 @@ final class DisclosureMatcher {
       return Optional.empty();
     }
     RowObservation undecided =
-        new RowObservation(
-            first.row().code(),
-            first.row().columns(),
-            first.row().table(),
-            first.row().observed(),
-            new Assignment.Undecided("no label tells which form's columns these are"),
-            first.row().certainty());
+        first.row().undecided("no label tells which form's columns these are");
     return Optional.of(new Choice(first.form(), first.block(), undecided, best, false));
   }
 

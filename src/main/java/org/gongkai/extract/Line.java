@@ -55,16 +55,15 @@ record Line(int block, Kind kind, String text, Place place) {
   }
 
   private static void addParagraph(Paragraph paragraph, int block, List<Line> lines) {
+    if (paragraph.role() == Paragraph.Role.FURNITURE) {
+      return;
+    }
     Kind kind =
         switch (paragraph.role()) {
           case TITLE -> Kind.TITLE;
           case HEADING -> Kind.HEADING;
-          case BODY -> Kind.BODY;
-          case FURNITURE -> Kind.CELL;
+          case BODY, FURNITURE -> Kind.BODY;
         };
-    if (paragraph.role() == Paragraph.Role.FURNITURE) {
-      return;
-    }
     for (String text : paragraph.text().split("\n")) {
       add(block, kind, text, paragraph.place(), lines);
     }

@@ -345,7 +345,8 @@ final class RequestsMatcher {
     fill(order, from, order.size(), strangers, rows);
     for (Item item : instance) {
       if (item.code().isPresent() && item.row().bare() && order.contains(item.code().get())) {
-        rows.putIfAbsent(item.code().get(), undecidedLabel(item.row()));
+        rows.putIfAbsent(
+            item.code().get(), item.row().undecided("the label stands there without any cell"));
       }
     }
     return rows;
@@ -435,23 +436,14 @@ final class RequestsMatcher {
   private static void doubtNeighbour(
       String code, List<RowObservation> strangers, Map<String, RowObservation> rows) {
     RowObservation neighbour = rows.get(code);
-    boolean sameTable =
-        neighbour != null
-            && strangers.stream()
-                .anyMatch(
-                    s ->
-                        s.table() == neighbour.table()
-                            && s.observed().kind() == ObservedRow.Kind.UNLABELLED);
-    if (sameTable && neighbour != null) {
+    if (neighbour != null
+        && strangers.stream()
+            .anyMatch(
+                s ->
+                    s.table() == neighbour.table()
+                        && s.observed().kind() == ObservedRow.Kind.UNLABELLED)) {
       rows.put(
-          code,
-          new RowObservation(
-              code,
-              neighbour.columns(),
-              neighbour.table(),
-              neighbour.observed(),
-              new Assignment.Undecided("rows without label follow for which the form has no place"),
-              neighbour.certainty()));
+          code, neighbour.undecided("rows without label follow for which the form has no place"));
     }
   }
 
@@ -470,15 +462,5 @@ final class RequestsMatcher {
       }
     }
     return false;
-  }
-
-  private static RowObservation undecidedLabel(RowObservation row) {
-    return new RowObservation(
-        row.code(),
-        row.columns(),
-        row.table(),
-        row.observed(),
-        new Assignment.Undecided("the label stands there without any cell"),
-        row.certainty());
   }
 }

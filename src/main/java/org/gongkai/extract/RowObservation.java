@@ -37,6 +37,12 @@ record RowObservation(
     return observed.values().isEmpty();
   }
 
+  /** The same row with its values left undecided. */
+  RowObservation undecided(String why) {
+    return new RowObservation(
+        code, columns, table, observed, new Assignment.Undecided(why), certainty);
+  }
+
   boolean decided() {
     return assignment instanceof Assignment.Decided && !bare();
   }

@@ -10,13 +10,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.gongkai.read.UnreadableException;
+import org.gongkai.read.page.InkBudget;
 
 /** Unpacks content streams within a budget. */
 final class ContentBytes {
   private ContentBytes() {}
 
   /** The content of a page: one stream, or several that count as one. */
-  static byte[] ofPage(COSDictionary page, Budget budget) throws UnreadableException {
+  static byte[] ofPage(COSDictionary page, InkBudget budget) throws UnreadableException {
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     if (contents instanceof COSStream stream) {
       return of(stream, budget);
@@ -34,7 +35,7 @@ final class ContentBytes {
   }
 
   /** What can be unpacked of a stream; a stream that breaks off gives its beginning. */
-  static byte[] of(COSStream stream, Budget budget) throws UnreadableException {
+  static byte[] of(COSStream stream, InkBudget budget) throws UnreadableException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (InputStream in = open(stream)) {
       byte[] block = new byte[16384];

@@ -1,5 +1,7 @@
 package org.gongkai.read.pdf;
 
+import org.gongkai.read.page.Glyph;
+
 /** A font as far as text and places need it: which codes, how wide, standing for what. */
 interface GlyphFont {
 

@@ -1,5 +1,7 @@
 package org.gongkai.read.pdf;
 
+import org.gongkai.read.page.Clip;
+import org.gongkai.read.page.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code q} saves and {@code Q} restores, as far as places of text and lines need it. */

@@ -18,7 +18,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gongkai.grid.Ruling;
 import org.gongkai.read.UnreadableException;
-import org.gongkai.read.pdf.PageFrame.Direction;
+import org.gongkai.read.page.Clip;
+import org.gongkai.read.page.Glyph;
+import org.gongkai.read.page.InkBudget;
+import org.gongkai.read.page.Matrix;
+import org.gongkai.read.page.NumberShape;
+import org.gongkai.read.page.PageFrame;
+import org.gongkai.read.page.PageFrame.Direction;
+import org.gongkai.read.page.PageInk;
+import org.gongkai.read.page.PathRulings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +44,7 @@ final class InkCollector {
   private static final double SKEW = 0.15;
 
   private final FontCache fonts;
-  private final Budget budget;
+  private final InkBudget budget;
   private final Clip page;
   private final List<Glyph> glyphs = new ArrayList<>(1024);
   private final List<Ruling> rulings = new ArrayList<>(256);
@@ -58,14 +66,14 @@ final class InkCollector {
   private int unknown;
   private double imageArea;
 
-  private InkCollector(FontCache fonts, Budget budget, Matrix base, PageFrame frame) {
+  private InkCollector(FontCache fonts, InkBudget budget, Matrix base, PageFrame frame) {
     this.fonts = fonts;
     this.budget = budget;
     this.page = new Clip(0, 0, frame.width(), frame.height());
     this.state = new GraphicsState(base, Clip.NONE);
   }
 
-  static PageInk collect(PDPage page, int number, FontCache fonts, Budget budget)
+  static PageInk collect(PDPage page, int number, FontCache fonts, InkBudget budget)
       throws UnreadableException {
     PDRectangle box = page.getCropBox();
     int rotation = page.getRotation();
@@ -429,7 +437,7 @@ final class InkCollector {
     if (glyph.text().equals(Glyph.UNKNOWN)) {
       unknown++;
     }
-    if (glyphs.size() <= Budget.MAX_GLYPHS) {
+    if (glyphs.size() <= InkBudget.MAX_GLYPHS) {
       glyphs.add(glyph);
     }
   }

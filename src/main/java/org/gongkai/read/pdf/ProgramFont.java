@@ -6,6 +6,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.gongkai.read.page.Glyph;
+import org.gongkai.read.page.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** A font as PDFBox reads it, font program and all. A font that PDFBox cannot read is mute. */

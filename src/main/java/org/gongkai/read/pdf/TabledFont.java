@@ -2,6 +2,8 @@ package org.gongkai.read.pdf;
 
 import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.gongkai.read.page.Glyph;
+import org.gongkai.read.page.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,7 @@
 /**
- * Digital PDF: from content streams to glyphs and ruling lines, and from these to paragraphs and
- * grids. Start with {@link org.gongkai.read.pdf.PdfDocument}; {@link
- * org.gongkai.read.pdf.InkCollector} interprets a page, {@link org.gongkai.read.pdf.PageLayout}
- * lays it out.
- *
- * <p>Coordinates are points from the top left corner of the page as shown, growing right and down.
+ * Digital PDF: from content streams to glyphs and ruling lines, which {@code read.page} lays out.
+ * Start with {@link org.gongkai.read.pdf.PdfDocument}; {@link org.gongkai.read.pdf.InkCollector}
+ * interprets a page.
  */
 @NullMarked
 package org.gongkai.read.pdf;

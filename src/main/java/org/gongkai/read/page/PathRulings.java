@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.gongkai.grid.Ruling;
  * Finds ruling lines in paths: stroked segments and thin filled shapes that are parallel to the
  * page's edges. Everything else that is painted (backgrounds, slanted lines, curves) is no line.
  */
-final class PathRulings {
+public final class PathRulings {
 
   /**
    * A filled shape up to this thick is a line; the thickest borders of office programs are 6 pt.
@@ -33,11 +33,16 @@ final class PathRulings {
   private Box shape = new Box();
   private Box whole = new Box();
 
-  PathRulings(List<Ruling> found) {
+  /**
+   * @param found where the lines found go; coordinates of all methods are points of the page in its
+   *     reading direction
+   */
+  public PathRulings(List<Ruling> found) {
     this.found = found;
   }
 
-  void move(double toX, double toY) {
+  /** Begins a subpath. */
+  public void move(double toX, double toY) {
     endShape();
     startX = toX;
     startY = toY;
@@ -46,7 +51,8 @@ final class PathRulings {
     shape.add(toX, toY);
   }
 
-  void line(double toX, double toY) {
+  /** Goes on in a straight line. */
+  public void line(double toX, double toY) {
     if (segments.size() < MAX_RULINGS) {
       segments.add(new double[] {x, y, toX, toY});
     }
@@ -56,21 +62,23 @@ final class PathRulings {
     shape.lines++;
   }
 
-  void curve(double toX, double toY) {
+  /** Goes on in a curve that ends here. */
+  public void curve(double toX, double toY) {
     x = toX;
     y = toY;
     shape.add(toX, toY);
     shape.curved = true;
   }
 
-  void close() {
+  /** Goes back in a straight line to where the subpath began. */
+  public void close() {
     if (x != startX || y != startY) {
       line(startX, startY);
     }
   }
 
   /** Records the segments as lines where they are visible. */
-  void stroke(Clip clip) {
+  public void stroke(Clip clip) {
     for (double[] s : segments) {
       if (Math.abs(s[1] - s[3]) <= SKEW && s[0] != s[2]) {
         add(Ruling.horizontal((s[1] + s[3]) / 2, s[0], s[2]), clip);
@@ -81,7 +89,7 @@ final class PathRulings {
   }
 
   /** Records the thin shapes as lines where they are visible. */
-  void fill(Clip clip) {
+  public void fill(Clip clip) {
     endShape();
     for (Box b : shapes) {
       if (!b.curved && b.lines >= 1) {
@@ -91,7 +99,7 @@ final class PathRulings {
   }
 
   /** Records a painted rectangle as a line if it is thin and longer than thick. */
-  void bar(double left, double top, double right, double bottom, Clip clip) {
+  public void bar(double left, double top, double right, double bottom, Clip clip) {
     double l = Math.max(left, clip.left());
     double r = Math.min(right, clip.right());
     double t = Math.max(top, clip.top());
@@ -109,7 +117,7 @@ final class PathRulings {
   }
 
   /** The box of the whole path within a clip; a box around the whole page clips nothing more. */
-  Clip clipped(Clip clip, Clip page) {
+  public Clip clipped(Clip clip, Clip page) {
     endShape();
     boolean all =
         whole.left <= page.left() + 1
@@ -122,7 +130,7 @@ final class PathRulings {
   }
 
   /** Forgets the path. */
-  void end() {
+  public void end() {
     segments.clear();
     shapes.clear();
     shape = new Box();

@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import org.gongkai.document.Place;
 
@@ -13,7 +13,7 @@ import org.gongkai.document.Place;
  * @param bold whether the font calls itself bold, or the glyph is printed twice or outlined
  * @param face name of the font, empty when it has none
  */
-record Glyph(
+public record Glyph(
     String text,
     double left,
     double right,
@@ -23,18 +23,20 @@ record Glyph(
     String face) {
 
   /** Text of a glyph that the file gives no character for. */
-  static final String UNKNOWN = "\uFFFD";
+  public static final String UNKNOWN = "\uFFFD";
 
   private static final double ASCENT = 0.86;
 
   /** A gap up to this part of the size is none. */
   private static final double TOUCHING = 0.15;
 
-  double top() {
+  /** Upper edge of the type. */
+  public double top() {
     return baseline - ASCENT * size;
   }
 
-  double bottom() {
+  /** Lower edge of the type. */
+  public double bottom() {
     return baseline + (1 - ASCENT) * size;
   }
 

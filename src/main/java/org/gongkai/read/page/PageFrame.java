@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import org.gongkai.document.Place;
 
@@ -12,17 +12,17 @@ import org.gongkai.document.Place;
  * @param height across the reading direction, in points
  * @param text where the text runs on the page as shown
  */
-record PageFrame(int number, double width, double height, Direction text) {
+public record PageFrame(int number, double width, double height, Direction text) {
 
   /** Where text runs on the page as shown. */
-  enum Direction {
+  public enum Direction {
     RIGHT,
     UP,
     DOWN
   }
 
-  /** From the page as shown, of the given size, to reading direction. */
-  static Matrix turn(Direction text, double shownWidth, double shownHeight) {
+  /** The map from the page as shown, of the given size, to reading direction. */
+  public static Matrix turn(Direction text, double shownWidth, double shownHeight) {
     return switch (text) {
       case RIGHT -> Matrix.IDENTITY;
       case UP -> new Matrix(0, 1, -1, 0, shownHeight, 0);

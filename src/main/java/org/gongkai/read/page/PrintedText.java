@@ -1,17 +1,17 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import java.text.Normalizer;
 import org.gongkai.read.Radicals;
 
 /** The characters a glyph is printed as, with {@link Radicals} put back. */
-final class PrintedText {
+public final class PrintedText {
   private PrintedText() {}
 
   /**
    * @return the text with radicals replaced and control characters gone; {@link Glyph#UNKNOWN} when
    *     nothing remains
    */
-  static String of(String mapped) {
+  public static String of(String mapped) {
     boolean plain = !mapped.isEmpty();
     for (int i = 0; plain && i < mapped.length(); i++) {
       char c = mapped.charAt(i);

@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import org.gongkai.document.Grid;
 import org.gongkai.document.Place;

@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import java.util.List;
 import org.gongkai.grid.Ruling;
@@ -14,7 +14,7 @@ import org.gongkai.grid.Ruling;
  * @param unknown glyphs that the file gives no character for
  * @param imageArea the part of the page that images cover, 0..1, overlaps counted twice
  */
-record PageInk(
+public record PageInk(
     PageFrame frame,
     List<Glyph> glyphs,
     List<Ruling> rulings,

@@ -1,12 +1,13 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 /** An affine map in PDF's order: x' = a x + c y + e, y' = b x + d y + f. */
-record Matrix(double a, double b, double c, double d, double e, double f) {
+public record Matrix(double a, double b, double c, double d, double e, double f) {
 
-  static final Matrix IDENTITY = new Matrix(1, 0, 0, 1, 0, 0);
+  /** Leaves everything where it is. */
+  public static final Matrix IDENTITY = new Matrix(1, 0, 0, 1, 0, 0);
 
   /** First this map, then {@code next}. */
-  Matrix then(Matrix next) {
+  public Matrix then(Matrix next) {
     return new Matrix(
         a * next.a + b * next.c,
         a * next.b + b * next.d,
@@ -17,15 +18,17 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
   }
 
   /** First a shift, then this map. */
-  Matrix shiftedBefore(double x, double y) {
+  public Matrix shiftedBefore(double x, double y) {
     return new Matrix(a, b, c, d, x * a + y * c + e, x * b + y * d + f);
   }
 
-  double x(double x, double y) {
+  /** Where a point comes to lie, across. */
+  public double x(double x, double y) {
     return a * x + c * y + e;
   }
 
-  double y(double x, double y) {
+  /** Where a point comes to lie, down. */
+  public double y(double x, double y) {
     return b * x + d * y + f;
   }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.gongkai.read.pdf;
+package org.gongkai.read.page;
 
 /** How wide a gap between glyphs must be to mean something. */
 final class Gaps {

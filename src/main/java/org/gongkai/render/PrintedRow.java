@@ -1,0 +1,15 @@
+package org.gongkai.render;
+
+import java.util.List;
+
+/**
+ * A row of a printed table.
+ *
+ * @param minHeightTwips the least height, in twentieths of a point
+ * @param cells the cells that begin in it, from left to right
+ */
+public record PrintedRow(int minHeightTwips, List<PrintedCell> cells) {
+  public PrintedRow {
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A table as the form prints it. Its cells cover every position of the grid exactly once.
+ *
+ * @param code the code of the table of the form
+ * @param columnTwips the widths of the grid columns, in twentieths of a point
+ * @param headerRows how many rows at the top name the columns, to be repeated on each page
+ * @param rows from the top
+ */
+public record PrintedTable(
+    String code, List<Integer> columnTwips, int headerRows, List<PrintedRow> rows) {
+
+  public PrintedTable {
+    columnTwips = List.copyOf(columnTwips);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A cell as one row meets it.
+   *
+   * @param begins whether the cell begins in this row, and does not come down from one above
+   */
+  public record Slot(PrintedCell cell, boolean begins) {}
+
+  /** The width of the whole table, in twentieths of a point. */
+  public int widthTwips() {
+    return columnTwips.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The width of a cell, in twentieths of a point. */
+  public int widthTwips(PrintedCell cell) {
+    return columnTwips.subList(cell.column(), cell.endColumn()).stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** For each row the cells that cover it, from left to right, those from rows above included. */
+  public List<List<Slot>> slots() {
+    List<List<Slot>> slots = new ArrayList<>();
+    rows.forEach(row -> slots.add(new ArrayList<>()));
+    for (int r = 0; r < rows.size(); r++) {
+      for (PrintedCell cell : rows.get(r).cells()) {
+        for (int covered = r; covered < r + cell.rowSpan(); covered++) {
+          slots.get(covered).add(new Slot(cell, covered == r));
+        }
+      }
+    }
+    slots.forEach(row -> row.sort(Comparator.comparingInt(slot -> slot.cell().column())));
+    return slots;
+  }
+}

@@ -18,7 +18,9 @@ public record PageFrame(int number, double width, double height, Direction text)
   public enum Direction {
     RIGHT,
     UP,
-    DOWN
+    DOWN,
+    /** The page was printed upside down. */
+    LEFT
   }
 
   /** The map from the page as shown, of the given size, to reading direction. */
@@ -27,6 +29,7 @@ public record PageFrame(int number, double width, double height, Direction text)
       case RIGHT -> Matrix.IDENTITY;
       case UP -> new Matrix(0, 1, -1, 0, shownHeight, 0);
       case DOWN -> new Matrix(0, -1, 1, 0, 0, shownWidth);
+      case LEFT -> new Matrix(-1, 0, 0, -1, shownWidth, shownHeight);
     };
   }
 
@@ -39,6 +42,12 @@ public record PageFrame(int number, double width, double height, Direction text)
               new Place.Box(box.top(), width - box.right(), box.bottom(), width - box.left());
           case DOWN ->
               new Place.Box(height - box.bottom(), box.left(), height - box.top(), box.right());
+          case LEFT ->
+              new Place.Box(
+                  width - box.right(),
+                  height - box.bottom(),
+                  width - box.left(),
+                  height - box.top());
         };
     return new Place.OnPage(number, shown);
   }

@@ -16,15 +16,12 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.gongkai.grid.Ruling;
 import org.gongkai.read.UnreadableException;
 import org.gongkai.read.page.Clip;
-import org.gongkai.read.page.Glyph;
+import org.gongkai.read.page.GlyphType;
 import org.gongkai.read.page.InkBudget;
+import org.gongkai.read.page.InkSheet;
 import org.gongkai.read.page.Matrix;
-import org.gongkai.read.page.NumberShape;
-import org.gongkai.read.page.PageFrame;
-import org.gongkai.read.page.PageFrame.Direction;
 import org.gongkai.read.page.PageInk;
 import org.gongkai.read.page.PathRulings;
 import org.jspecify.annotations.Nullable;
@@ -40,36 +37,22 @@ final class InkCollector {
   private static final int MAX_DEPTH = 12;
   private static final int MAX_SAVED = 512;
 
-  /** How far from parallel to the page's edges text may run, as a slope. */
-  private static final double SKEW = 0.15;
-
   private final FontCache fonts;
   private final InkBudget budget;
-  private final Clip page;
-  private final List<Glyph> glyphs = new ArrayList<>(1024);
-  private final List<Ruling> rulings = new ArrayList<>(256);
-  private final PathRulings path = new PathRulings(rulings);
+  private final InkSheet sheet;
+  private final PathRulings path;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
   private final List<COSBase> operands = new ArrayList<>();
   private GraphicsState state;
   private Matrix textMatrix = Matrix.IDENTITY;
   private Matrix lineMatrix = Matrix.IDENTITY;
   private boolean clipPending;
-  private int hidden;
-  private int slanted;
 
-  /** Glyphs that run up or down, and how many of them were kept. */
-  private int up;
-
-  private int down;
-  private int sideways;
-  private int unknown;
-  private double imageArea;
-
-  private InkCollector(FontCache fonts, InkBudget budget, Matrix base, PageFrame frame) {
+  private InkCollector(FontCache fonts, InkBudget budget, InkSheet sheet, Matrix base) {
     this.fonts = fonts;
     this.budget = budget;
-    this.page = new Clip(0, 0, frame.width(), frame.height());
+    this.sheet = sheet;
+    this.path = sheet.path();
     this.state = new GraphicsState(base, Clip.NONE);
   }
 
@@ -93,39 +76,13 @@ final class InkCollector {
         };
     byte[] content = ContentBytes.ofPage(page.getCOSObject(), budget);
     COSDictionary resources = inherited(page.getCOSObject());
-    Direction direction = Direction.RIGHT;
-    while (true) {
-      Matrix turned = base.then(PageFrame.turn(direction, width, height));
-      boolean upright = direction == Direction.RIGHT;
-      PageFrame frame =
-          new PageFrame(number, upright ? width : height, upright ? height : width, direction);
-      InkCollector collector = new InkCollector(fonts, budget, turned, frame);
-      collector.run(new PDFStreamParser(content), resources, 0);
-      Direction most = collector.mostText();
-      if (!upright || most == Direction.RIGHT) {
-        return collector.ink(frame);
-      }
-      direction = most;
-    }
-  }
-
-  private Direction mostText() {
-    int upright = glyphs.size() - sideways;
-    if (up > upright && up >= down) {
-      return Direction.UP;
-    }
-    return down > upright ? Direction.DOWN : Direction.RIGHT;
-  }
-
-  private PageInk ink(PageFrame frame) {
-    return new PageInk(
-        frame,
-        List.copyOf(glyphs),
-        List.copyOf(rulings),
-        hidden,
-        slanted,
-        unknown,
-        imageArea / Math.max(1, frame.width() * frame.height()));
+    return InkSheet.draw(
+        number,
+        width,
+        height,
+        (sheet, turn) ->
+            new InkCollector(fonts, budget, sheet, base.then(turn))
+                .run(new PDFStreamParser(content), resources, 0));
   }
 
   /** A page's resources may stand at any node above it. */
@@ -277,7 +234,7 @@ final class InkCollector {
       path.fill(state.clip);
     }
     if (clipPending) {
-      state.clip = path.clipped(state.clip, page);
+      state.clip = path.clipped(state.clip, sheet.page());
       clipPending = false;
     }
     path.end();
@@ -322,7 +279,7 @@ final class InkCollector {
     if (b != null && b.size() == 4) {
       float[] v = b.toFloatArray();
       rectangle(v[0], v[1], v[2] - v[0], v[3] - v[1]);
-      state.clip = path.clipped(state.clip, page);
+      state.clip = path.clipped(state.clip, sheet.page());
       path.end();
     }
     COSDictionary inner = form.getCOSDictionary(COSName.RESOURCES);
@@ -336,19 +293,14 @@ final class InkCollector {
     lineMatrix = lineBefore;
   }
 
-  /** An image fills the unit square; some printers draw lines as thin images. */
+  /** An image fills the unit square. */
   private void image() {
     Matrix m = state.ctm;
     double left = Math.min(m.x(0, 0), m.x(1, 1));
     double right = Math.max(m.x(0, 0), m.x(1, 1));
     double top = Math.min(m.y(0, 0), m.y(1, 1));
     double bottom = Math.max(m.y(0, 0), m.y(1, 1));
-    path.bar(left, top, right, bottom, state.clip);
-    Clip seen =
-        page.intersect(left, top, right, bottom)
-            .intersect(
-                state.clip.left(), state.clip.top(), state.clip.right(), state.clip.bottom());
-    imageArea += Math.max(0, seen.right() - seen.left()) * Math.max(0, seen.bottom() - seen.top());
+    sheet.image(left, top, right, bottom, state.clip);
   }
 
   private void nextLine(double x, double y) {
@@ -384,13 +336,15 @@ final class InkCollector {
   private void show(byte[] string) throws UnreadableException {
     GlyphFont font = state.font;
     if (font != null) {
-      int before = glyphs.size();
-      font.decode(string, (code, length) -> show(font, code, length));
-      budget.glyphs(glyphs.size() - before);
+      GlyphType type =
+          new GlyphType(state.fontSize, font.bold() || state.renderMode == 2, font.face());
+      int before = sheet.glyphs();
+      font.decode(string, (code, length) -> show(font, type, code, length));
+      budget.glyphs(sheet.glyphs() - before);
     }
   }
 
-  private void show(GlyphFont font, int code, int length) {
+  private void show(GlyphFont font, GlyphType type, int code, int length) {
     double w = font.width(code);
     double size = state.fontSize;
     double extra = state.charSpacing + (length == 1 && code == 32 ? state.wordSpacing : 0);
@@ -401,68 +355,11 @@ final class InkCollector {
     } else {
       textMatrix = text.shiftedBefore((w * size + extra) * state.scale, 0);
     }
-    place(font, code, w * size * state.scale, text);
-  }
-
-  private void place(GlyphFont font, int code, double width, Matrix text) {
-    Matrix ctm = state.ctm;
-    double ux = text.a() * ctm.a() + text.b() * ctm.c();
-    double uy = text.a() * ctm.b() + text.b() * ctm.d();
-    double vx = text.c() * ctm.a() + text.d() * ctm.c();
-    double vy = text.c() * ctm.b() + text.d() * ctm.d();
-    double ox = text.x(0, state.rise);
-    double oy = text.y(0, state.rise);
-    double x = ctm.x(ox, oy);
-    double y = ctm.y(ox, oy);
-    double height = Math.abs(state.fontSize) * Math.hypot(vx, vy);
-    String characters = font.text(code);
-    boolean bold = font.bold() || state.renderMode == 2;
-    Glyph glyph;
-    if (Math.abs(uy) <= SKEW * Math.abs(ux)) {
-      double x2 = x + ux * width;
-      glyph = new Glyph(characters, Math.min(x, x2), Math.max(x, x2), y, height, bold, font.face());
-    } else if (Math.abs(ux) <= SKEW * Math.abs(uy)) {
-      glyph = sideways(characters, x, y + uy * width / 2, uy > 0, height, font.face());
-    } else {
-      slanted++;
-      return;
+    Matrix toPage = text.shiftedBefore(0, state.rise).then(state.ctm);
+    boolean seen = sheet.glyph(font.text(code), toPage, w * size * state.scale, type, state.clip);
+    if (seen && state.renderMode == 3) {
+      sheet.hideLast();
     }
-    if (characters.isEmpty()
-        || !state.clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
-      return;
-    }
-    if (state.renderMode == 3) {
-      hidden++;
-    }
-    if (glyph.text().equals(Glyph.UNKNOWN)) {
-      unknown++;
-    }
-    if (glyphs.size() <= InkBudget.MAX_GLYPHS) {
-      glyphs.add(glyph);
-    }
-  }
-
-  /**
-   * A glyph of text that runs down, as in the narrow label cells of a table, is taken as upright,
-   * so that its characters stand one below the other. The order of text that runs up, and of
-   * digits, would be a guess: these become unknown.
-   */
-  private Glyph sideways(
-      String characters, double x, double centreY, boolean runsDown, double size, String face) {
-    boolean digits = characters.chars().anyMatch(c -> NumberShape.isDigit((char) c));
-    boolean space = characters.isBlank();
-    up += runsDown || space ? 0 : 1;
-    down += runsDown && !space ? 1 : 0;
-    sideways++;
-    double centreX = x + (runsDown ? 0.36 : -0.36) * size;
-    return new Glyph(
-        space || (runsDown && !digits) ? characters : Glyph.UNKNOWN,
-        centreX - size / 2,
-        centreX + size / 2,
-        centreY + 0.36 * size,
-        size,
-        false,
-        face);
   }
 
   private boolean has(int numbers) {

@@ -67,8 +67,8 @@ class TurnedPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3})
-  void aTablePrintedSidewaysIsReadInItsDirection(int quarters) throws Exception {
+  @ValueSource(ints = {1, 2, 3})
+  void aTablePrintedTurnedIsReadInItsDirection(int quarters) throws Exception {
     Document document = table(turned(quarters)).read();
     assertThat(Sheet.rows(grid(document))).containsExactly("first|31", "second|19");
   }
@@ -81,6 +81,30 @@ class TurnedPageTest {
     assertThat(at.box().left()).isCloseTo(cx + (100 - cy), Offset.offset(1.0));
     assertThat(at.box().bottom()).isCloseTo(cy - (80 - cx), Offset.offset(1.0));
     assertThat(at.box().right()).isCloseTo(cx + (160 - cy), Offset.offset(1.0));
+  }
+
+  @Test
+  void aNumberOnItsHeadIsNotRead() throws Exception {
+    Sheet s = table(new Sheet());
+    s.step(
+        c -> {
+          c.beginText();
+          c.setFont(
+              new org.apache.pdfbox.pdmodel.font.PDType1Font(
+                  org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA),
+              10);
+          c.setTextMatrix(new Matrix(-1, 0, 0, -1, 300, (float) (Sheet.HEIGHT - 120)));
+          c.showText("68");
+          c.endText();
+        });
+    assertThat(Sheet.rows(grid(s.read())).get(0)).contains("\uFFFD").doesNotContain("86");
+  }
+
+  @Test
+  void placesOnAPageUpsideDownAreThoseOfThePageAsShown() throws Exception {
+    Place.OnPage at = (Place.OnPage) grid(table(turned(2)).read()).place();
+    assertThat(at.box().left()).isCloseTo(595.28 - 320, Offset.offset(1.0));
+    assertThat(at.box().top()).isCloseTo(Sheet.HEIGHT - 160, Offset.offset(1.0));
   }
 
   @Test

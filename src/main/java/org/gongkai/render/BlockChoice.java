@@ -66,14 +66,19 @@ final class BlockChoice {
     return PrintedValue.isThere(report.cell(key.table(), key.row(), key.column()));
   }
 
-  /** The table of the report's form, each block exchanged for the one that the report has. */
+  /**
+   * The table of the report's form, each block exchanged for the one that the report has; a block
+   * of which only another form knows stands behind them when the report has it.
+   */
   FormTable table(FormTable own) {
     Map<String, List<FormBlock>> byArticle = new LinkedHashMap<>();
     own.blocks().forEach(block -> byArticle.put(block.article(), new ArrayList<>(List.of(block))));
     for (Form form : forms.all()) {
       for (FormTable other : form.table(own.code()).stream().toList()) {
         for (FormBlock block : other.blocks()) {
-          byArticle.computeIfAbsent(block.article(), a -> new ArrayList<>()).add(block);
+          if (byArticle.containsKey(block.article()) || count(own, block, this::isThere) > 0) {
+            byArticle.computeIfAbsent(block.article(), a -> new ArrayList<>()).add(block);
+          }
         }
       }
     }

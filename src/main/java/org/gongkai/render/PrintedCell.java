@@ -45,4 +45,9 @@ public record PrintedCell(
   public int endColumn() {
     return column + columnSpan;
   }
+
+  /** The same cell over another number of rows. */
+  PrintedCell withRowSpan(int rows) {
+    return new PrintedCell(text, column, columnSpan, rows, kind, align, key);
+  }
 }

@@ -12,4 +12,10 @@ public record PrintedRow(int minHeightTwips, List<PrintedCell> cells) {
   public PrintedRow {
     cells = List.copyOf(cells);
   }
+
+  /** Whether it only names what stands below it, from which no page may part it. */
+  public boolean isHeading() {
+    return cells.stream()
+        .allMatch(c -> c.kind() == PrintedCell.Kind.ARTICLE || c.kind() == PrintedCell.Kind.HEADER);
+  }
 }

@@ -53,4 +53,39 @@ public record PrintedTable(
     slots.forEach(row -> row.sort(Comparator.comparingInt(slot -> slot.cell().column())));
     return slots;
   }
+
+  /**
+   * The table in pieces, as pages take it: each piece begins with the heading rows, and a cell that
+   * goes on from the piece before stands there again, with its text.
+   *
+   * @param cuts the rows before which it is cut, in order, none of them a heading row
+   */
+  public List<PrintedTable> cut(List<Integer> cuts) {
+    List<PrintedTable> pieces = new ArrayList<>();
+    int from = 0;
+    for (int cut : cuts) {
+      pieces.add(piece(from, cut));
+      from = cut;
+    }
+    pieces.add(piece(from, rows.size()));
+    return pieces;
+  }
+
+  private PrintedTable piece(int from, int to) {
+    List<PrintedRow> pieceRows = new ArrayList<>(rows.subList(0, from == 0 ? 0 : headerRows));
+    for (int r = from; r < to; r++) {
+      List<PrintedCell> cells = new ArrayList<>();
+      for (int above = r == from ? 0 : r; above <= r; above++) {
+        for (PrintedCell cell : rows.get(above).cells()) {
+          int end = Math.min(above + cell.rowSpan(), to);
+          if (end > r) {
+            cells.add(cell.withRowSpan(end - r));
+          }
+        }
+      }
+      cells.sort(Comparator.comparingInt(PrintedCell::column));
+      pieceRows.add(new PrintedRow(rows.get(r).minHeightTwips(), cells));
+    }
+    return new PrintedTable(code, columnTwips, headerRows, pieceRows);
+  }
 }

@@ -23,9 +23,12 @@ sealed interface Assignment {
    *
    * @param cells by column code; a code without entry has no cell in the row
    * @param doubts reasons, by column code, why a cell that stands there cannot be trusted
+   * @param absent why a column without cell may stand there all the same; empty when the row has no
+   *     such cell
    * @param certainty 0 to 1
    */
-  record Decided(Map<String, Slot> cells, Map<String, String> doubts, double certainty)
+  record Decided(
+      Map<String, Slot> cells, Map<String, String> doubts, String absent, double certainty)
       implements Assignment {}
 
   /**
@@ -186,7 +189,14 @@ sealed interface Assignment {
       header.leaves().get(i).code().ifPresent(code -> cells.put(code, slot));
     }
     double certainty = header.certainty() * (contradicted ? BY_COUNT : 1);
-    return new Decided(cells, Map.of(), certainty);
+    return new Decided(cells, Map.of(), absent(header), certainty);
+  }
+
+  /** A column whose label is not known may be one that the header seems to lack. */
+  private static String absent(Header header) {
+    return header.leaves().stream().anyMatch(l -> l.code().isEmpty())
+        ? "a column stands here whose label is not known, and this column is missing"
+        : "";
   }
 
   private static Assignment byPosition(List<Slot> values, Header header, double certainty) {
@@ -216,7 +226,7 @@ sealed interface Assignment {
         }
       }
     }
-    return new Decided(cells, doubts, certainty);
+    return new Decided(cells, doubts, absent(header), certainty);
   }
 
   /**
@@ -236,7 +246,8 @@ sealed interface Assignment {
       }
     }
     return met == header.leaves().size()
-        ? Optional.of(new Decided(cells, Map.of(), Math.min(header.certainty(), BY_COUNT)))
+        ? Optional.of(
+            new Decided(cells, Map.of(), absent(header), Math.min(header.certainty(), BY_COUNT)))
         : Optional.empty();
   }
 
@@ -263,7 +274,7 @@ sealed interface Assignment {
     }
     int start = starts.first();
     Decided decided = (Decided) byOrder(values.subList(start, start + n), header, false);
-    return new Decided(decided.cells(), Map.of(), header.certainty() * BY_WINDOW);
+    return new Decided(decided.cells(), Map.of(), decided.absent(), header.certainty() * BY_WINDOW);
   }
 
   /** The reason to distrust a value cell that covers several rows, if it does. */

@@ -1,6 +1,7 @@
 package org.gongkai.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ final class DisputesMatcher {
    */
   private static final int LEVELS = 8;
 
+  /** Of the five outcomes, 总计 is anybody's. */
+  private static final int FEWEST_OUTCOMES = 3;
+
   private final String code;
   private final FormBlock block;
   private final List<String> cells = new ArrayList<>();
   private final HeaderReader headers;
   private final List<InferredBlanks.Equation> equations;
   private final Vocabulary vocabulary;
+  private final DisputesCross cross;
 
   DisputesMatcher(Vocabulary vocabulary, FormTable table) {
     this.vocabulary = vocabulary;
@@ -47,6 +52,12 @@ final class DisputesMatcher {
       }
     }
     headers = new HeaderReader(vocabulary, code, cells, labels);
+    cross =
+        new DisputesCross(
+            block.rows().stream().map(FormRow::code).toList(),
+            block.columns().stream().map(FormColumn::code).toList(),
+            this::procedure,
+            this::outcome);
     equations =
         table.sums().stream()
             .filter(s -> s.over() == FormSum.Over.ROWS)
@@ -98,7 +109,42 @@ final class DisputesMatcher {
         announced = true;
       }
     }
+    if (lines.stream().noneMatch(RowObservation::decided)) {
+      Map<String, Map<String, Reading>> crossed = crossed(tables);
+      if (!crossed.isEmpty()) {
+        return crossed;
+      }
+    }
     return lines.isEmpty() ? Map.of() : readings(lines);
+  }
+
+  /** The procedures as the labels on both sides of the values tell them, in whatever tables. */
+  private Map<String, Map<String, Reading>> crossed(List<ObservedTable> tables) {
+    Map<String, List<RowObservation>> found = new LinkedHashMap<>();
+    for (ObservedTable table : tables) {
+      if (outcomesIn(table, code) >= FEWEST_OUTCOMES) {
+        cross
+            .read(table)
+            .forEach(r -> found.computeIfAbsent(r.code(), c -> new ArrayList<>()).add(r));
+      }
+    }
+    Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
+    found.forEach(
+        (procedure, rows) -> {
+          rows.sort(Comparator.comparing(RowObservation::decided).reversed());
+          readings.put(procedure, RowObservation.agreed(rows, rows.size()));
+        });
+    return readings;
+  }
+
+  private static int outcomesIn(ObservedTable table, String code) {
+    Set<Term> outcomes = new HashSet<>();
+    for (ObservedRow row : table.rows()) {
+      for (Slot slot : row.slots()) {
+        slot.match().flatMap(m -> m.as(Term.Column.class, code)).ifPresent(outcomes::add);
+      }
+    }
+    return outcomes.size();
   }
 
   /**
@@ -227,16 +273,20 @@ final class DisputesMatcher {
    * from those above.
    */
   private Optional<String> cell(List<String> texts) {
-    Optional<String> row =
-        texts.stream()
-            .flatMap(t -> vocabulary.find(t).stream())
-            .flatMap(m -> m.as(Term.LineRow.class, code).stream())
-            .map(Term.LineRow::code)
-            .findFirst();
+    Optional<String> row = procedure(texts);
     Optional<String> column = outcome(texts);
     return row.isPresent() && column.isPresent()
         ? Optional.of(row.get() + SEPARATOR + column.get())
         : Optional.empty();
+  }
+
+  /** The procedure that the first of the texts names that names one. */
+  private Optional<String> procedure(List<String> texts) {
+    return texts.stream()
+        .flatMap(t -> vocabulary.find(t).stream())
+        .flatMap(m -> m.as(Term.LineRow.class, code).stream())
+        .map(Term.LineRow::code)
+        .findFirst();
   }
 
   private Optional<String> outcome(List<String> texts) {

@@ -8,13 +8,18 @@ import org.gongkai.document.Cell;
  * Rows that stand together in the document.
  *
  * @param block ordinal of the block of the document in which they begin
+ * @param caption the short line of text right above; empty when there is none
  * @param arrangement how the cells are arranged
  * @param rows in order
  * @param cells the cells of the grid by row and column, for what covers a position; empty for runs
  *     and lines
  */
 record ObservedTable(
-    int block, Arrangement arrangement, List<ObservedRow> rows, Optional<Cover> cells) {
+    int block,
+    String caption,
+    Arrangement arrangement,
+    List<ObservedRow> rows,
+    Optional<Cover> cells) {
 
   ObservedTable {
     rows = List.copyOf(rows);

@@ -22,12 +22,6 @@ import org.gongkai.report.Reading;
  * label as rows missing; otherwise nothing tells.
  */
 final class RequestsMatcher {
-  /** Certainty of a row that only its place names. */
-  private static final double BY_PLACE = 0.8;
-
-  /** A row with a label says more of the form than all rows without one together. */
-  private static final long LABELLED_ROW = 1000;
-
   private final Vocabulary vocabulary;
   private final String code;
   private final List<String> columns;
@@ -37,10 +31,7 @@ final class RequestsMatcher {
   /** The headings above each column. */
   private final List<List<String>> levels;
 
-  /** The rows of each form, in order. */
-  private final List<List<String>> rowOrders;
-
-  private final Map<String, List<String>> rowLabels = new LinkedHashMap<>();
+  private final RowGaps gaps;
 
   /** How many groups each row stands under. */
   private final Map<String, Integer> rowDepths = new LinkedHashMap<>();
@@ -65,53 +56,44 @@ final class RequestsMatcher {
             code,
             columns,
             formColumns.stream().map(c -> LabelKey.of(c.label()).text()).toList());
-    rowOrders = blocks.stream().map(b -> b.rows().stream().map(FormRow::code).toList()).toList();
+    gaps = new RowGaps(blocks, columns);
     for (FormBlock block : blocks) {
       for (FormRow row : block.rows()) {
-        List<String> keys = new ArrayList<>(List.of(LabelKey.of(row.label()).text()));
-        row.aliases().forEach(a -> keys.add(LabelKey.of(a).text()));
-        rowLabels.putIfAbsent(row.code(), keys);
         rowDepths.putIfAbsent(row.code(), row.path().size());
       }
     }
   }
 
-  /**
-   * One row of the document in the sequence of this table's rows; without a code when no label
-   * names it.
-   */
-  private record Item(Optional<String> code, RowObservation row) {}
-
   /** The readings of the table's rows that the document has, by row and column. */
   Map<String, Map<String, Reading>> match(List<ObservedTable> tables) {
-    List<List<Item>> instances = instances(items(tables));
+    List<List<SeenRow>> instances = instances(items(tables));
     if (instances.isEmpty()) {
       return Map.of();
     }
-    List<List<Item>> ranked = new ArrayList<>(instances);
+    List<List<SeenRow>> ranked = new ArrayList<>(instances);
     ranked.sort((a, b) -> Integer.compare(weight(b), weight(a)));
-    List<Item> best = ranked.get(0);
-    Map<String, RowObservation> rows = rows(best);
+    List<SeenRow> best = ranked.get(0);
+    Map<String, RowObservation> rows = gaps.rows(best);
     Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
     List<Map<String, RowObservation>> rivals =
         ranked.stream()
             .skip(1)
             .filter(other -> 2 * weight(other) >= weight(best))
-            .map(this::rows)
+            .map(gaps::rows)
             .toList();
     rows.forEach(
         (rowCode, row) -> {
           List<RowObservation> all = new ArrayList<>(List.of(row));
           best.stream()
               .filter(i -> i.code().filter(rowCode::equals).isPresent())
-              .map(Item::row)
+              .map(SeenRow::row)
               .filter(r -> r.observed() != row.observed() && !r.bare())
               .forEach(all::add);
           rivals.forEach(r -> Optional.ofNullable(r.get(rowCode)).ifPresent(all::add));
           readings.put(rowCode, RowObservation.agreed(all, all.size()));
         });
     if (best.stream().allMatch(i -> i.row().table().arrangement() == Arrangement.LINES)) {
-      addUnrecognised(order(rows.keySet(), best), readings);
+      addUnrecognised(gaps.order(rows.keySet(), best), readings);
     }
     return readings;
   }
@@ -133,9 +115,9 @@ final class RequestsMatcher {
   }
 
   /** How much of the table an instance shows; lines of text count less than cells. */
-  private static int weight(List<Item> instance) {
+  private static int weight(List<SeenRow> instance) {
     int weight = 0;
-    for (Item item : instance) {
+    for (SeenRow item : instance) {
       if (item.code().isPresent() && item.row().decided()) {
         weight += item.row().table().arrangement() == Arrangement.LINES ? 2 : 3;
       } else if (item.code().isPresent() && !item.row().bare()) {
@@ -145,8 +127,8 @@ final class RequestsMatcher {
     return weight;
   }
 
-  private List<Item> items(List<ObservedTable> tables) {
-    List<Item> items = new ArrayList<>();
+  private List<SeenRow> items(List<ObservedTable> tables) {
+    List<SeenRow> items = new ArrayList<>();
     Header carried = Header.inOrder(columns);
     for (ObservedTable table : tables) {
       if (table.arrangement() == Arrangement.LINES && !speaksOfTable(table)) {
@@ -246,7 +228,7 @@ final class RequestsMatcher {
     return labels >= 3;
   }
 
-  private Optional<Item> item(
+  private Optional<SeenRow> item(
       ObservedTable table, ObservedRow row, Header header, Stretch stretch) {
     boolean labelled = mine(row);
     boolean candidate =
@@ -254,12 +236,12 @@ final class RequestsMatcher {
             || row.kind() == ObservedRow.Kind.UNLABELLED && table.arrangement() != Arrangement.LINES
             || row.kind() == ObservedRow.Kind.UNKNOWN;
     if (!candidate) {
-      return Optional.empty();
+      return stranger(table, row);
     }
     Assignment assignment =
         InferredBlanks.held(Assignment.of(row, header, table, stretch), table, equations);
     if (!labelled && !(assignment instanceof Assignment.Decided && row.numeric())) {
-      return Optional.empty();
+      return stranger(table, row);
     }
     // Without a label nothing tells a blank value from a blank label, except where cells have
     // positions.
@@ -271,11 +253,35 @@ final class RequestsMatcher {
       assignment = new Assignment.Undecided("the label covers several rows");
     }
     Optional<String> rowCode = labelled ? row.row().map(Term.Row::code) : Optional.empty();
-    double certainty = labelled ? row.similarity() : BY_PLACE;
+    double certainty = labelled ? row.similarity() : RowGaps.BY_PLACE;
     return Optional.of(
-        new Item(
+        new SeenRow(
             rowCode,
+            labelled ? SeenRow.Standing.NAMED : SeenRow.Standing.PLACEABLE,
             new RowObservation(rowCode.orElse(""), columns, table, row, assignment, certainty)));
+  }
+
+  /**
+   * A row that is none of the form's for all that can be read, but may be one whose label nobody
+   * could read: something with cells, among rows of the form.
+   */
+  private Optional<SeenRow> stranger(ObservedTable table, ObservedRow row) {
+    boolean words = row.slots().stream().anyMatch(s -> !s.valueLike() && s.match().isEmpty());
+    boolean something = words ? !row.values().isEmpty() : row.filled() > 0;
+    if (!something
+        || row.kind() == ObservedRow.Kind.HEADER
+        || row.kind() == ObservedRow.Kind.ARTICLE
+        || row.kind() == ObservedRow.Kind.DATA
+        || table.arrangement() == Arrangement.LINES
+        || table.rows().stream().noneMatch(this::mine)) {
+      return Optional.empty();
+    }
+    Assignment why = new Assignment.Undecided("a row stands here whose label is not known");
+    return Optional.of(
+        new SeenRow(
+            Optional.empty(),
+            SeenRow.Standing.STRANGER,
+            new RowObservation("", columns, table, row, why, 0)));
   }
 
   /** Whether the label next to the values is a merged cell that other rows share. */
@@ -289,13 +295,13 @@ final class RequestsMatcher {
    * the one after it too. A row that alone comes twice stays, for its two readings to be held
    * against each other.
    */
-  private static List<List<Item>> instances(List<Item> items) {
-    List<List<Item>> instances = new ArrayList<>();
-    List<Item> current = new ArrayList<>();
+  private static List<List<SeenRow>> instances(List<SeenRow> items) {
+    List<List<SeenRow>> instances = new ArrayList<>();
+    List<SeenRow> current = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    List<Item> labelled = items.stream().filter(i -> i.code().isPresent()).toList();
+    List<SeenRow> labelled = items.stream().filter(i -> i.code().isPresent()).toList();
     int ordinal = 0;
-    for (Item item : items) {
+    for (SeenRow item : items) {
       if (item.code().isPresent()) {
         ordinal++;
         boolean again = !item.row().bare() && seen.contains(item.code().get());
@@ -318,149 +324,5 @@ final class RequestsMatcher {
       instances.add(current);
     }
     return instances;
-  }
-
-  /** The rows of an instance, those without label placed. */
-  private Map<String, RowObservation> rows(List<Item> instance) {
-    Map<String, RowObservation> rows = new LinkedHashMap<>();
-    for (Item item : instance) {
-      if (item.code().isPresent() && !item.row().bare()) {
-        rows.putIfAbsent(item.code().get(), item.row());
-      }
-    }
-    dropSubtotals(rows);
-    List<String> order = order(rows.keySet(), instance);
-    int from = -1;
-    List<RowObservation> strangers = new ArrayList<>();
-    for (Item item : instance) {
-      if (item.code().isPresent() && rows.containsKey(item.code().get())) {
-        int to = order.indexOf(item.code().get());
-        fill(order, from, to, strangers, rows);
-        from = Math.max(from, to);
-        strangers = new ArrayList<>();
-      } else if (item.code().isEmpty() && from >= 0) {
-        strangers.add(item.row());
-      }
-    }
-    fill(order, from, order.size(), strangers, rows);
-    for (Item item : instance) {
-      if (item.code().isPresent() && item.row().bare() && order.contains(item.code().get())) {
-        rows.putIfAbsent(
-            item.code().get(), item.row().undecided("the label stands there without any cell"));
-      }
-    }
-    return rows;
-  }
-
-  /**
-   * A group row that carries numbers beside its own rows is a subtotal, which the forms do not
-   * have.
-   */
-  private void dropSubtotals(Map<String, RowObservation> rows) {
-    Set<String> groups = new HashSet<>();
-    for (String row : rows.keySet()) {
-      int dot = row.indexOf('.');
-      if (dot > 0) {
-        groups.add(row.substring(0, dot));
-      }
-    }
-    rows.keySet().removeAll(groups);
-  }
-
-  /** The order of the form that has all of the rows; the first form's where several have. */
-  private List<String> order(Set<String> present, List<Item> instance) {
-    long unlabelled = instance.stream().filter(i -> i.code().isEmpty()).count();
-    List<String> best = rowOrders.get(0);
-    long bestScore = Long.MIN_VALUE;
-    for (List<String> order : rowOrders) {
-      long known = present.stream().filter(order::contains).count();
-      // Rows without label speak, less than those with one, for the form that misses as many.
-      long unfit = unlabelled == 0 ? 0 : Math.abs(order.size() - known - unlabelled);
-      long score = known * LABELLED_ROW - unfit;
-      if (score > bestScore) {
-        best = order;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  private void fill(
-      List<String> order,
-      int from,
-      int to,
-      List<RowObservation> strangers,
-      Map<String, RowObservation> rows) {
-    if (strangers.isEmpty() || to <= from) {
-      return;
-    }
-    if (to == from + 1 && from >= 0) {
-      doubtNeighbour(order.get(from), strangers, rows);
-      return;
-    }
-    List<String> missing =
-        order.subList(from + 1, to).stream().filter(r -> !rows.containsKey(r)).toList();
-    List<RowObservation> candidates = new ArrayList<>();
-    for (RowObservation stranger : strangers) {
-      if (stranger.observed().kind() == ObservedRow.Kind.UNLABELLED
-          || resembles(stranger, missing)) {
-        candidates.add(stranger);
-      }
-    }
-    for (int i = 0; i < missing.size() && !candidates.isEmpty(); i++) {
-      RowObservation stranger = candidates.get(Math.min(i, candidates.size() - 1));
-      boolean placed = candidates.size() == missing.size();
-      Assignment assignment =
-          placed
-              ? stranger.assignment()
-              : new Assignment.Undecided(
-                  candidates.size()
-                      + " rows without label stand where the form has "
-                      + missing.size());
-      rows.put(
-          missing.get(i),
-          new RowObservation(
-              missing.get(i),
-              columns,
-              stranger.table(),
-              stranger.observed(),
-              assignment,
-              BY_PLACE));
-    }
-  }
-
-  /**
-   * Rows without label behind a row after which the form has no other: it may be one of them that
-   * the label means.
-   */
-  private static void doubtNeighbour(
-      String code, List<RowObservation> strangers, Map<String, RowObservation> rows) {
-    RowObservation neighbour = rows.get(code);
-    if (neighbour != null
-        && strangers.stream()
-            .anyMatch(
-                s ->
-                    s.table() == neighbour.table()
-                        && s.observed().kind() == ObservedRow.Kind.UNLABELLED)) {
-      rows.put(
-          code, neighbour.undecided("rows without label follow for which the form has no place"));
-    }
-  }
-
-  /** Whether an unknown label has something of a missing row's. */
-  private boolean resembles(RowObservation stranger, List<String> missing) {
-    for (Slot slot : stranger.observed().slots()) {
-      if (!slot.valueLike()) {
-        String key = LabelKey.of(slot.cell().text()).text();
-        for (String row : missing) {
-          for (String label : rowLabels.getOrDefault(row, List.of())) {
-            if (Similarity.of(key, label) >= 0.4) {
-              return true;
-            }
-          }
-        }
-      }
-    }
-    return false;
   }
 }

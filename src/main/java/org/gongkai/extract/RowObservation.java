@@ -63,11 +63,17 @@ record RowObservation(
         readings.put(
             column,
             slot == null
-                ? Reading.missing()
+                ? absent(decided)
                 : reading(slot, Optional.ofNullable(decided.doubts().get(column)), decided));
       }
     }
     return readings;
+  }
+
+  private Reading absent(Assignment.Decided decided) {
+    return decided.absent().isEmpty()
+        ? Reading.missing()
+        : Reading.unreadable("", decided.absent(), observed.slots().get(0).cell().places());
   }
 
   private Reading reading(Slot slot, Optional<String> doubt, Assignment.Decided decided) {

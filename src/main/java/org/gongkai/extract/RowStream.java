@@ -42,6 +42,9 @@ final class RowStream {
   private final List<Cell> lines = new ArrayList<>();
   private int firstLineBlock;
 
+  /** The last line of text, while nothing else has come since. */
+  private String caption = "";
+
   private RowStream(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -59,6 +62,7 @@ final class RowStream {
     if (block instanceof Paragraph paragraph) {
       if (paragraph.role() != Paragraph.Role.FURNITURE) {
         addLine(paragraph, ordinal);
+        caption = paragraph.text().length() <= LONGEST_LINE ? paragraph.text() : "";
       }
       return;
     }
@@ -68,8 +72,13 @@ final class RowStream {
     } else if (block instanceof CellRun run) {
       tables.add(
           new ObservedTable(
-              ordinal, Arrangement.RUN, RunRows.of(run.cells(), vocabulary), Optional.empty()));
+              ordinal,
+              caption,
+              Arrangement.RUN,
+              RunRows.of(run.cells(), vocabulary),
+              Optional.empty()));
     }
+    caption = "";
   }
 
   private ObservedTable table(Grid grid, int ordinal) {
@@ -83,6 +92,7 @@ final class RowStream {
     }
     return new ObservedTable(
         ordinal,
+        caption,
         arrangement(grid, slots),
         slots.stream().map(reader::read).toList(),
         Optional.of(new ObservedTable.Cover(grid.rows(), grid.columns(), grid.cells())));
@@ -175,7 +185,8 @@ final class RowStream {
       if (rows.stream()
           .anyMatch(
               r -> r.kind() == ObservedRow.Kind.DATA || r.kind() == ObservedRow.Kind.HEADER)) {
-        tables.add(new ObservedTable(firstLineBlock, Arrangement.LINES, rows, Optional.empty()));
+        tables.add(
+            new ObservedTable(firstLineBlock, "", Arrangement.LINES, rows, Optional.empty()));
       }
     }
     lines.clear();

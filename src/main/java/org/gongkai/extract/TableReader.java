@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -49,9 +50,10 @@ final class TableReader {
     Optional<Form> told = form(blocks, requestRows);
     Form form = told.orElseGet(() -> formOf(year));
     Map<CellKey, Reading> cells = new LinkedHashMap<>();
-    addDisclosure(form, blocks, cells);
-    addRequests(form, requestRows, cells);
-    addRows(form.table(Form.DISPUTES).orElseThrow(), Form.DISPUTES, disputeRows, cells);
+    Traces traces = Traces.of(tables);
+    addDisclosure(form, blocks, traces, cells);
+    addRequests(form, requestRows, traces, cells);
+    addRows(form.table(Form.DISPUTES).orElseThrow(), disputeRows, traces, cells);
     return new Tables(told.map(Form::id), cells);
   }
 
@@ -94,29 +96,47 @@ final class TableReader {
   }
 
   private static void addDisclosure(
-      Form form, List<DisclosureMatcher.FoundBlock> found, Map<CellKey, Reading> cells) {
+      Form form,
+      List<DisclosureMatcher.FoundBlock> found,
+      Traces traces,
+      Map<CellKey, Reading> cells) {
     List<FormBlock> expected = form.table(Form.DISCLOSURE).orElseThrow().blocks();
     for (FormBlock block : expected) {
       List<DisclosureMatcher.FoundBlock> here =
           found.stream().filter(f -> f.block().article().equals(block.article())).toList();
       if (here.isEmpty()) {
-        addBlock(block, Map.of(), cells);
+        addBlock(block, Map.of(), unread(block, found, traces), cells);
       }
-      here.forEach(f -> addBlock(f.block(), f.rows(), cells));
+      here.forEach(f -> addBlock(f.block(), f.rows(), unread(f.block(), found, traces), cells));
     }
     found.stream()
         .filter(f -> expected.stream().noneMatch(b -> b.article().equals(f.block().article())))
-        .forEach(f -> addBlock(f.block(), f.rows(), cells));
+        .forEach(f -> addBlock(f.block(), f.rows(), unread(f.block(), found, traces), cells));
+  }
+
+  /** What the cells of rows are that nobody read, by row. */
+  private static Function<String, Reading> unread(
+      FormBlock block, List<DisclosureMatcher.FoundBlock> found, Traces traces) {
+    return found.isEmpty()
+        ? row -> traces.ofUnreadTable(Form.DISCLOSURE)
+        : row -> traces.ofUnreadRow(block, row);
   }
 
   private static void addBlock(
-      FormBlock block, Map<String, Map<String, Reading>> rows, Map<CellKey, Reading> cells) {
+      FormBlock block,
+      Map<String, Map<String, Reading>> rows,
+      Function<String, Reading> unread,
+      Map<CellKey, Reading> cells) {
     for (FormRow row : block.rows()) {
+      Map<String, Reading> read = rows.getOrDefault(row.code(), Map.of());
       for (FormColumn column : block.columns()) {
         Reading reading =
-            rows.getOrDefault(row.code(), Map.of()).getOrDefault(column.code(), Reading.missing());
+            read.isEmpty()
+                ? unread.apply(row.code())
+                : read.getOrDefault(column.code(), Reading.missing());
         CellKey key = new CellKey(Form.DISCLOSURE, row.code(), column.code());
-        if (reading.state() != Reading.State.MISSING || !cells.containsKey(key)) {
+        // A block in the columns of two forms: what one of them shows is not missing.
+        if (!read.isEmpty() || !cells.containsKey(key)) {
           cells.put(key, reading);
         }
       }
@@ -125,7 +145,10 @@ final class TableReader {
 
   /** The rows of the form, but with those of another form where the document has these instead. */
   private void addRequests(
-      Form form, Map<String, Map<String, Reading>> rows, Map<CellKey, Reading> cells) {
+      Form form,
+      Map<String, Map<String, Reading>> rows,
+      Traces traces,
+      Map<CellKey, Reading> cells) {
     Form fitting = form;
     if (!rowCodes(form, Form.REQUESTS).containsAll(rows.keySet())) {
       fitting =
@@ -134,21 +157,26 @@ final class TableReader {
               .findFirst()
               .orElse(form);
     }
-    addRows(fitting.table(Form.REQUESTS).orElseThrow(), Form.REQUESTS, rows, cells);
+    addRows(fitting.table(Form.REQUESTS).orElseThrow(), rows, traces, cells);
   }
 
   private static void addRows(
       FormTable table,
-      String code,
       Map<String, Map<String, Reading>> rows,
+      Traces traces,
       Map<CellKey, Reading> cells) {
     for (FormBlock block : table.blocks()) {
       for (FormRow row : block.rows()) {
+        Reading unread =
+            rows.isEmpty()
+                ? traces.ofUnreadTable(table.code())
+                : rows.containsKey(row.code())
+                    ? Reading.missing()
+                    : traces.ofUnreadRow(table.code(), row.code());
         for (FormColumn column : block.columns()) {
           cells.put(
-              new CellKey(code, row.code(), column.code()),
-              rows.getOrDefault(row.code(), Map.of())
-                  .getOrDefault(column.code(), Reading.missing()));
+              new CellKey(table.code(), row.code(), column.code()),
+              rows.getOrDefault(row.code(), Map.of()).getOrDefault(column.code(), unread));
         }
       }
     }

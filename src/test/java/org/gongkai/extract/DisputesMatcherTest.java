@@ -126,6 +126,147 @@ class DisputesMatcherTest {
         report(
             grid(PROCEDURES, SUITS, THRICE),
             grid("3x （七）总计|9|2|0|0|1|0|12", "3x 四、结转下年度继续办理|1|0|0|0|0|0|1"));
-    assertThat(rows(report)).containsOnly(". . . . .");
+    assertThat(rows(report)).containsOnly("? ? ? ? ?");
+  }
+
+  @Test
+  void proceduresAsRows() {
+    assertAllFifteen(
+        report(
+            grid(
+                "案件类型|" + OUTCOMES,
+                "行政复议|1|2|3|4|10",
+                "未经复议直接起诉|5|6|7|8|26",
+                "复议后起诉|9|10|11|12|42")));
+  }
+
+  @Test
+  void proceduresAsRowsInAnotherOrderUnderTheirGroup() {
+    assertAllFifteen(
+        report(
+            grid(
+                "2x |总计|尚未审结|其他结果|结果纠正|结果维持",
+                "1x2 行政诉讼|复议后起诉|42|12|11|10|9",
+                "未经复议直接起诉|26|8|7|6|5",
+                "2x 行政复议|10|4|3|2|1")));
+  }
+
+  @Test
+  void outcomesAsRows() {
+    assertAllFifteen(
+        report(
+            grid(
+                "|行政复议|未经复议直接起诉|复议后起诉",
+                "结果维持|1|5|9",
+                "结果纠正|2|6|10",
+                "其他结果|3|7|11",
+                "尚未审结|4|8|12",
+                "总计|10|26|42")));
+  }
+
+  @Test
+  void oneColumnOfFifteenValues() {
+    assertAllFifteen(
+        report(
+            grid(
+                "2x5 行政复议|结果维持|1",
+                "结果纠正|2",
+                "其他结果|3",
+                "尚未审结|4",
+                "总计|10",
+                "1x10 行政诉讼|1x5 未经复议直接起诉|结果维持|5",
+                "结果纠正|6",
+                "其他结果|7",
+                "尚未审结|8",
+                "总计|26",
+                "1x5 复议后起诉|结果维持|9",
+                "结果纠正|10",
+                "其他结果|11",
+                "尚未审结|12",
+                "总计|42")));
+  }
+
+  @Test
+  void blocksOneBelowTheOther() {
+    assertAllFifteen(
+        report(
+            grid(
+                "5x 行政复议",
+                OUTCOMES,
+                "1|2|3|4|10",
+                "5x 行政诉讼",
+                "5x 未经复议直接起诉",
+                OUTCOMES,
+                "5|6|7|8|26",
+                "5x 复议后起诉",
+                OUTCOMES,
+                "9|10|11|12|42")));
+  }
+
+  @Test
+  void everyProcedureATableOfItsOwn() {
+    assertAllFifteen(
+        report(
+            grid("5x 行政复议", OUTCOMES, "1|2|3|4|10"),
+            grid("5x 未经复议直接起诉", OUTCOMES, "5|6|7|8|26"),
+            grid("5x 复议后起诉", OUTCOMES, "9|10|11|12|42")));
+  }
+
+  @Test
+  void everyProcedureATableOfItsOwnUnderItsName() {
+    assertAllFifteen(
+        report(
+            line("（一）行政复议"),
+            grid(OUTCOMES, "1|2|3|4|10"),
+            line("（二）未经复议直接起诉"),
+            grid(OUTCOMES, "5|6|7|8|26"),
+            line("（三）复议后起诉"),
+            grid(OUTCOMES, "9|10|11|12|42")));
+  }
+
+  @Test
+  void blanksInAnyShapeStayBlank() {
+    Report report =
+        report(grid("案件类型|" + OUTCOMES, "行政复议||2|/||2", "未经复议直接起诉|||||", "复议后起诉|9|10|11|12|42"));
+    assertThat(rows(report)).containsExactly("_ 2 / _ 2", "_ _ _ _ _", "9 10 11 12 42");
+  }
+
+  @Test
+  void aRowWhoseProcedureIsGarbledIsUnreadable() {
+    Report report =
+        report(
+            grid("案件类型|" + OUTCOMES, "行政复议|1|2|3|4|10", "锟斤拷|5|6|7|8|26", "复议后起诉|9|10|11|12|42"));
+    assertThat(rows(report)).containsExactly("1 2 3 4 10", "? ? ? ? ?", "9 10 11 12 42");
+  }
+
+  @Test
+  void anotherRowOrColumnShiftsNothing() {
+    assertAllFifteen(
+        report(
+            grid(
+                "案件类型|上年结转|" + OUTCOMES + "|备注",
+                "行政复议|7|1|2|3|4|10|",
+                "行政调解|6|6|6|6|6|6|",
+                "未经复议直接起诉|8|5|6|7|8|26|",
+                "复议后起诉|9|9|10|11|12|42|")));
+  }
+
+  @Test
+  void labelsOneCharacterBelowTheOther() {
+    String vertical = THRICE.replaceAll("(?<=[^|])(?=[^|])", "\n");
+    assertAllFifteen(report(grid(PROCEDURES, SUITS, vertical, NUMBERS)));
+  }
+
+  @Test
+  void labelsCutIntoTwoRows() {
+    String halves = "结果|结果|其他|尚未|总计|结果|结果|其他|尚未|总计|结果|结果|其他|尚未|总计";
+    String rest = "维持|纠正|结果|审结||维持|纠正|结果|审结||维持|纠正|结果|审结|";
+    assertAllFifteen(report(grid(PROCEDURES, SUITS, halves, rest, NUMBERS)));
+  }
+
+  @Test
+  void labelsWithoutNumbersAreUnreadableAndNeverZero() {
+    Report report = report(run("行政复议|行政诉讼|未经复议直接起诉|复议后起诉|" + OUTCOMES));
+    assertThat(rows(report)).containsOnly("? ? ? ? ?");
   }
 }

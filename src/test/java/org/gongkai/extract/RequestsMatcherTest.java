@@ -76,15 +76,49 @@ class RequestsMatcherTest {
   }
 
   @Test
-  void aRowOfAnotherNameIsNobodys() {
+  void aRowOfAnotherNameLendsItsNumbersToNobodyAndLeavesTheMissingRowOpen() {
     Report report =
         report(
             table(
                 "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12",
                 "3x 其中：网上申请|5|1|0|0|0|0|6",
                 "3x （一）予以公开|4|1|0|0|1|0|6"));
-    assertThat(requests(report, "carriedIn")).isEqualTo(". . . . . . .");
+    assertThat(requests(report, "carriedIn")).isEqualTo("? ? ? ? ? ? ?");
     assertThat(requests(report, "granted")).isEqualTo("4 1 0 0 1 0 6");
+    assertThat(requests(report, "partlyGranted")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
+  void rowsWhoseLabelsAreGarbledAreUnreadableAndNotMissing() {
+    Report report =
+        report(
+            table(
+                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12",
+                "3x 锟斤拷锟斤拷|1|0|0|0|0|0|1",
+                "3x （一）予以公开|4|1|0|0|1|0|6",
+                "3x 锟斤拷|||||||"));
+    assertThat(requests(report, "carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "partlyGranted")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
+  @Test
+  void aTableWithoutOneLabelThatIsKnownIsUnreadable() {
+    Report report =
+        report(table("3x 锟斤拷|9|2|0|0|1|0|12", "3x 烫烫烫|1|0|0|0|0|0|1", "3x 屯屯|4|1|0|0|1|0|6"));
+    assertThat(requests(report, "received")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "carriedOut")).isEqualTo("? ? ? ? ? ? ?");
+  }
+
+  @Test
+  void aColumnWhoseLabelIsGarbledIsUnreadableAndNotMissing() {
+    Report report =
+        report(
+            grid(
+                "3x3 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|7x 申请人情况",
+                "1x2 自然人|5x 法人或其他组织|1x2 总计",
+                "商业企业|锟斤拷|社会公益组织|法律服务机构|其他",
+                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12"));
+    assertThat(requests(report, "received")).isEqualTo("9 2 ? 0 1 0 12");
   }
 
   @Test

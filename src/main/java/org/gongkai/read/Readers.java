@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.container.ZipContainer;
 import org.gongkai.read.odf.OdtReader;
+import org.gongkai.read.ofd.OfdReader;
 import org.gongkai.read.rtf.RtfReader;
 import org.gongkai.read.sheet.XlsReader;
 import org.gongkai.read.sheet.XlsxReader;
@@ -24,7 +25,7 @@ public final class Readers {
 
   /** The formats read, as messages list them. */
   static final String FORMATS_READ =
-      "PDF, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS; and text alone of"
+      "PDF, OFD, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS; and text alone of"
           + " presentations, e-books and MS Works files";
 
   private static final int PDF_HEADER_WITHIN = 1024;
@@ -107,8 +108,8 @@ public final class Readers {
     if (names.contains("content.xml") && mimetype(zip).contains("opendocument.text")) {
       return new Match(new OdtReader(), "application/vnd.oasis.opendocument.text");
     }
-    if (names.contains("OFD.xml")) {
-      throw unsupported("an OFD file");
+    if (names.stream().anyMatch("OFD.xml"::equalsIgnoreCase)) {
+      return new Match(new OfdReader(), "application/ofd");
     }
     return byCloserLook(bytes);
   }

@@ -26,6 +26,7 @@ public final class InkSheet {
   private final List<Ruling> rulings = new ArrayList<>(256);
   private final PathRulings path = new PathRulings(rulings);
   private int hidden;
+  private int clipped;
   private int slanted;
   private int unknown;
   private double imageArea;
@@ -117,8 +118,11 @@ public final class InkSheet {
       slanted++;
       return false;
     }
-    if (characters.isEmpty()
-        || !clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
+    if (characters.isEmpty()) {
+      return false;
+    }
+    if (!clip.touches(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
+      clipped += glyph.isSpace() ? 0 : 1;
       return false;
     }
     if (glyph.text().equals(Glyph.UNKNOWN)) {
@@ -135,9 +139,14 @@ public final class InkSheet {
     return glyphs.size();
   }
 
-  /** Says that the glyph drawn last is not painted (an OCR layer). */
-  public void hideLast() {
-    hidden++;
+  /** Says how many of the glyphs drawn are not painted (an OCR layer). */
+  public void hide(int glyphs) {
+    hidden += glyphs;
+  }
+
+  /** How many glyphs their clips hide. */
+  public int clipped() {
+    return clipped;
   }
 
   /** A line of text turned by 180 degrees reads the other way round, and 6 and 9 change places. */

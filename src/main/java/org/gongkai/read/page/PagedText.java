@@ -46,6 +46,11 @@ public final class PagedText {
     complete = false;
   }
 
+  /** Notes what the format's own reader could not carry over. */
+  public void note(String loss) {
+    losses.add(loss);
+  }
+
   /** Takes the next page. */
   public void add(PageInk ink) {
     boolean picture = ink.imageArea() > PICTURE && ink.glyphs().size() < FEW;

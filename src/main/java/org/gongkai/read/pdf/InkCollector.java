@@ -358,7 +358,7 @@ final class InkCollector {
     Matrix toPage = text.shiftedBefore(0, state.rise).then(state.ctm);
     boolean seen = sheet.glyph(font.text(code), toPage, w * size * state.scale, type, state.clip);
     if (seen && state.renderMode == 3) {
-      sheet.hideLast();
+      sheet.hide(1);
     }
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.gongkai.layout.SampleTable.Position;
 
 /** Writes a report as DOCX. */
-final class DocxWriter {
+public final class DocxWriter {
   private static final String NAMESPACES =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
@@ -73,11 +74,13 @@ final class DocxWriter {
         + "\"/></Relationships>";
   }
 
-  static byte[] zip(Map<String, String> parts) {
+  public static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.layout.SampleTable.Position;
 
 /** The ways in which a report comes as a web page. */
-final class HtmlLayouts {
+public final class HtmlLayouts {
   private static final String DECOY =
       "<div style=\"display:none\"><table><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td>"
           + "<td>现行有效件数</td></tr><tr><td>规章</td><td>771</td><td>772</td><td>773</td></tr>"
@@ -17,11 +17,11 @@ final class HtmlLayouts {
 
   private HtmlLayouts() {}
 
-  static byte[] utf8(String page) {
+  public static byte[] utf8(String page) {
     return page.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] gbk(String page) {
+  public static byte[] gbk(String page) {
     return page.getBytes(Charset.forName("GBK"));
   }
 
@@ -62,11 +62,11 @@ final class HtmlLayouts {
   }
 
   /** With colspan and rowspan. */
-  static String table(SampleTable table) {
+  public static String table(SampleTable table) {
     return table(table, SampleCell::text);
   }
 
-  static String table(SampleTable table, Function<SampleCell, String> content) {
+  public static String table(SampleTable table, Function<SampleCell, String> content) {
     StringBuilder html = new StringBuilder("<table border=\"1\">\n");
     for (List<SampleCell> row : table.rows()) {
       html.append("<tr>");
@@ -105,7 +105,7 @@ final class HtmlLayouts {
   }
 
   /** No spans: the rests of merged cells are empty cells. */
-  static String spanless(SampleTable table) {
+  public static String spanless(SampleTable table) {
     return rows(table, Position::textOnce);
   }
 
@@ -120,7 +120,7 @@ final class HtmlLayouts {
   }
 
   /** No spans and no cells in their place either. */
-  static String ragged(SampleTable table) {
+  public static String ragged(SampleTable table) {
     return table.rows().stream()
         .map(
             row ->
@@ -187,7 +187,7 @@ final class HtmlLayouts {
   }
 
   /** The last cell of each row claims more columns than there are, the last row more rows. */
-  static String spansTooLarge(SampleTable table) {
+  public static String spansTooLarge(SampleTable table) {
     StringBuilder html = new StringBuilder("<table>\n");
     for (int r = 0; r < table.rows().size(); r++) {
       html.append("<tr>");
@@ -208,7 +208,7 @@ final class HtmlLayouts {
   }
 
   /** The words of the labels of columns are cut over two rows of cells. */
-  static String headerWordsInTwoRows(SampleTable table) {
+  public static String headerWordsInTwoRows(SampleTable table) {
     if (!table.code().equals("requests")) {
       return table(table);
     }
@@ -242,7 +242,7 @@ final class HtmlLayouts {
   }
 
   /** Each block of the table of article 20 is a table of its own. */
-  static String tablePerBlock(SampleTable table) {
+  public static String tablePerBlock(SampleTable table) {
     if (!table.code().equals("disclosure")) {
       return table(table);
     }

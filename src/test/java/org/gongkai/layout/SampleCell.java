@@ -11,21 +11,21 @@ import org.gongkai.report.CellKey;
  * @param rows how many rows it spans
  * @param key the cell of the form that it fills; empty for a label
  */
-record SampleCell(String text, int columns, int rows, Optional<CellKey> key) {
+public record SampleCell(String text, int columns, int rows, Optional<CellKey> key) {
 
-  static SampleCell label(String text, int columns, int rows) {
+  public static SampleCell label(String text, int columns, int rows) {
     return new SampleCell(text, columns, rows, Optional.empty());
   }
 
-  static SampleCell value(CellKey key, String text, int columns) {
+  public static SampleCell value(CellKey key, String text, int columns) {
     return new SampleCell(text, columns, 1, Optional.of(key));
   }
 
-  SampleCell withText(String newText) {
+  public SampleCell withText(String newText) {
     return new SampleCell(newText, columns, rows, key);
   }
 
-  boolean isValue() {
+  public boolean isValue() {
     return key.isPresent();
   }
 }

@@ -13,26 +13,26 @@ import java.util.function.UnaryOperator;
  * @param width in columns
  * @param rows for each row the cells that begin in it
  */
-record SampleTable(String code, int width, List<List<SampleCell>> rows) {
+public record SampleTable(String code, int width, List<List<SampleCell>> rows) {
 
-  SampleTable {
+  public SampleTable {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /** What stands at a position: the beginning of a cell, or the rest of one. */
-  record Position(SampleCell cell, boolean firstColumn, boolean firstRow) {
-    boolean begins() {
+  public record Position(SampleCell cell, boolean firstColumn, boolean firstRow) {
+    public boolean begins() {
       return firstColumn && firstRow;
     }
 
     /** The text where the cell begins, nothing in the rest of it. */
-    String textOnce() {
+    public String textOnce() {
       return begins() ? cell.text() : "";
     }
   }
 
   /** Every position of the table, row by row; a row with too few or too many cells stays so. */
-  List<List<Position>> positions() {
+  public List<List<Position>> positions() {
     List<List<Optional<Position>>> laid = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       laid.add(new ArrayList<>(Collections.nCopies(width, Optional.empty())));
@@ -58,13 +58,13 @@ record SampleTable(String code, int width, List<List<SampleCell>> rows) {
   }
 
   /** The same table with every cell changed. */
-  SampleTable map(UnaryOperator<SampleCell> change) {
+  public SampleTable map(UnaryOperator<SampleCell> change) {
     return new SampleTable(
         code, width, rows.stream().map(r -> r.stream().map(change).toList()).toList());
   }
 
   /** The rows from one to before another, as a table. No cell may span the cut. */
-  SampleTable part(int from, int to) {
+  public SampleTable part(int from, int to) {
     return new SampleTable(code, width, rows.subList(from, to));
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkai.layout.SampleTable.Position;
 
 /** The ways in which a report comes as text, each after exports met in the wild. */
-final class TextLayouts {
+public final class TextLayouts {
   private TextLayouts() {}
 
   /** A whole report as text, with tables written by a function that ends each line itself. */
@@ -25,7 +25,7 @@ final class TextLayouts {
   }
 
   /** Word's own text export: a tab before each cell, a line per cell, an empty line per row. */
-  static String wordExport(SampleTable table) {
+  public static String wordExport(SampleTable table) {
     StringBuilder text = new StringBuilder();
     for (List<Position> row : table.positions()) {
       for (Position p : row) {
@@ -38,20 +38,20 @@ final class TextLayouts {
     return text.toString();
   }
 
-  static String tabs(SampleTable table) {
+  public static String tabs(SampleTable table) {
     return lines(table, row -> String.join("\t", once(row)));
   }
 
-  static String pipes(SampleTable table) {
+  public static String pipes(SampleTable table) {
     return lines(table, row -> "| " + String.join(" | ", once(row)) + " |");
   }
 
-  static String pipesWithoutLeadingPipe(SampleTable table) {
+  public static String pipesWithoutLeadingPipe(SampleTable table) {
     return lines(table, row -> String.join(" | ", once(row)) + " |");
   }
 
   /** {@code | 信息内容 | 本年处理决定数量 | ||}: the rest of a wide last cell is empties without spaces. */
-  static String pipesWithCollapsedSpans(SampleTable table) {
+  public static String pipesWithCollapsedSpans(SampleTable table) {
     return lines(
         table,
         row -> {
@@ -66,17 +66,17 @@ final class TextLayouts {
         });
   }
 
-  static String pipesWithSurplusColumns(SampleTable table) {
+  public static String pipesWithSurplusColumns(SampleTable table) {
     return lines(table, row -> String.join(" | ", once(row)) + " | ||");
   }
 
   /** Only the cells that begin in the row, none for the rest of merged ones. */
-  static String pipesWithoutEmptiesForSpans(SampleTable table) {
+  public static String pipesWithoutEmptiesForSpans(SampleTable table) {
     return lines(table, row -> String.join(" | ", begun(row)) + " |");
   }
 
   /** A line per cell with a pipe behind it; the rests of merged cells are a line of pipes. */
-  static String cellPerLineWithTrailingPipe(SampleTable table) {
+  public static String cellPerLineWithTrailingPipe(SampleTable table) {
     return lines(
         table,
         row -> {
@@ -86,7 +86,7 @@ final class TextLayouts {
         });
   }
 
-  static String pipeAloneOnItsLine(SampleTable table) {
+  public static String pipeAloneOnItsLine(SampleTable table) {
     return lines(
         table,
         row ->
@@ -95,18 +95,18 @@ final class TextLayouts {
                 .collect(Collectors.joining("\n")));
   }
 
-  static String pipesWithNewlinesInside(SampleTable table) {
+  public static String pipesWithNewlinesInside(SampleTable table) {
     return lines(
         table,
         row -> once(row).stream().map(c -> "| \n " + c + "  ").collect(Collectors.joining()) + "|");
   }
 
-  static String cellPerLine(SampleTable table) {
+  public static String cellPerLine(SampleTable table) {
     return lines(table, row -> String.join("\n\n", begun(row)) + "\n");
   }
 
   /** Cut into fragments of a few rows, each with a rule of its own below its first row. */
-  static String markdownFragments(SampleTable table) {
+  public static String markdownFragments(SampleTable table) {
     StringBuilder text = new StringBuilder();
     int row = 0;
     for (String line : pipes(table).split("\n", -1)) {
@@ -126,7 +126,7 @@ final class TextLayouts {
   }
 
   /** Columns of blanks: where a number stands says which column it is in. */
-  static String aligned(SampleTable table) {
+  public static String aligned(SampleTable table) {
     int[] widths = new int[table.width()];
     for (List<Position> row : table.positions()) {
       for (int c = 0; c < row.size(); c++) {

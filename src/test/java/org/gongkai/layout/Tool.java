@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The programs that write some layouts. */
-enum Tool {
+public enum Tool {
   NONE,
   SOFFICE("soffice"),
   CHROMIUM("chromium", "chromium-browser", "google-chrome"),
@@ -29,7 +30,7 @@ enum Tool {
     this.names = List.of(names);
   }
 
-  boolean installed() {
+  public boolean installed() {
     return switch (this) {
       case NONE -> true;
       case SOFFICE, CHROMIUM -> !command().isEmpty();
@@ -60,6 +61,25 @@ enum Tool {
   }
 
   private static Map<String, byte[]> convertAll(String from, String to, Layout.Writer writer) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Sample sample : Sample.values()) {
+      try {
+        files.put(sample.name(), writer.write(sample.report()));
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return convert(files, from, to);
+  }
+
+  /**
+   * Converts files by LibreOffice in one run, since most of a run is its start.
+   *
+   * @param files by name without extension
+   * @param from the extension of what they are
+   * @param to the extension to convert to, with the filter behind a colon where one is needed
+   */
+  public static Map<String, byte[]> convert(Map<String, byte[]> files, String from, String to) {
     return inTemporaryFolder(
         folder -> {
           List<String> command =
@@ -72,24 +92,24 @@ enum Tool {
                       to,
                       "--outdir",
                       folder.resolve("out").toString()));
-          for (Sample sample : Sample.values()) {
-            Path file = folder.resolve(sample.name() + "." + from);
-            Files.write(file, writer.write(sample.report()));
+          for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+            Path file = folder.resolve(entry.getKey() + "." + from);
+            Files.write(file, entry.getValue());
             command.add(file.toString());
           }
           run(command);
-          Map<String, byte[]> made = new ConcurrentHashMap<>();
-          for (Sample sample : Sample.values()) {
+          String extension = to.split(":", 2)[0];
+          Map<String, byte[]> made = new LinkedHashMap<>();
+          for (String name : files.keySet()) {
             made.put(
-                sample.name(),
-                Files.readAllBytes(folder.resolve("out").resolve(sample.name() + "." + to)));
+                name, Files.readAllBytes(folder.resolve("out").resolve(name + "." + extension)));
           }
           return made;
         });
   }
 
   /** Prints a page as Chromium does. */
-  static byte[] print(String html) {
+  public static byte[] print(String html) {
     return inTemporaryFolder(
         folder -> {
           Path page = folder.resolve("page.html");
@@ -115,7 +135,7 @@ enum Tool {
   }
 
   /** The output of one of Poppler's tools that write to standard output. */
-  static byte[] poppler(byte[] pdf, String... command) {
+  public static byte[] poppler(byte[] pdf, String... command) {
     return inTemporaryFolder(
         folder -> {
           Path in = folder.resolve("in.pdf");

@@ -1,0 +1,105 @@
+package org.gongkai.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.layout.SampleCell;
+import org.gongkai.layout.SampleTable;
+
+/**
+ * The statistics table of the years 2014 to 2018 (国办发〔2014〕32号), at the end of a report with the
+ * headings of then.
+ */
+final class StatisticsTable {
+  private static final List<String> ROWS =
+      List.of(
+          "一、主动公开情况|",
+          "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）|条",
+          "其中：主动公开规范性文件数|条",
+          "制发规范性文件总数|件",
+          "（二）通过不同渠道和方式公开政府信息的情况|",
+          "1.政府公报公开政府信息数|条",
+          "2.政府网站公开政府信息数|条",
+          "3.政务微博公开政府信息数|条",
+          "4.政务微信公开政府信息数|条",
+          "5.其他方式公开政府信息数|条",
+          "二、回应解读情况|",
+          "（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）|次",
+          "（二）通过不同渠道和方式回应解读的情况|",
+          "1.参加或举办新闻发布会总次数|次",
+          "2.政府网站在线访谈次数|次",
+          "3.政策解读稿件发布数|篇",
+          "三、依申请公开情况|",
+          "（一）收到申请数|件",
+          "1.当面申请数|件",
+          "2.传真申请数|件",
+          "3.网络申请数|件",
+          "4.信函申请数|件",
+          "（二）申请办结数|件",
+          "（三）申请答复数|件",
+          "四、行政复议数量|件",
+          "五、行政诉讼数量|件",
+          "六、举报投诉数量|件",
+          "七、依申请公开信息收取的费用|万元",
+          "八、机构建设和保障经费情况|",
+          "（一）政府信息公开工作专门机构数|个",
+          "（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）|万元",
+          "九、政府信息公开会议和培训情况|",
+          "（一）召开政府信息公开工作会议或专题会议数|次",
+          "（三）接受培训人员数|人次");
+
+  private StatisticsTable() {}
+
+  /** Sections with the headings of that time, the table in the last. */
+  static List<Part> append(List<Part> parts, int year, Draw draw) {
+    List<String> headings =
+        List.of(
+            "一、概述",
+            "二、主动公开政府信息情况",
+            "三、依申请公开政府信息情况",
+            "四、因政府信息公开申请行政复议、提起行政诉讼的情况",
+            "五、存在的主要问题及改进情况",
+            "六、需要说明的事项与附表");
+    List<Part> old = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      List<String> text =
+          switch (part.key()) {
+            case "disclosure" ->
+                List.of(draw.figures(year + "年，主动公开政府信息####条，其中通过政府网站公开###条，通过政务微博公开##条。"));
+            case "requests" -> List.of(draw.figures("全年受理政府信息公开申请##件，均按时答复。"));
+            case "disputes" -> List.of("未发生行政复议、行政诉讼。");
+            default -> part.before();
+          };
+      boolean last = i == parts.size() - 1;
+      old.add(
+          new Part(
+              part.key(),
+              OptionalInt.of(i + 1),
+              headings.get(i),
+              text,
+              last ? Optional.of(table(draw)) : Optional.empty(),
+              List.of()));
+    }
+    return old;
+  }
+
+  private static SampleTable table(Draw draw) {
+    List<List<SampleCell>> rows = new ArrayList<>();
+    rows.add(cells("统计指标", "单位", "统计数"));
+    for (String row : ROWS) {
+      String[] parts = row.split("\\|", -1);
+      String number =
+          parts[1].isEmpty()
+              ? ""
+              : parts[1].equals("万元") ? draw.figures("#.#") : draw.figures("##");
+      rows.add(cells(parts[0], parts[1], number));
+    }
+    return new SampleTable("statistics", 3, rows);
+  }
+
+  private static List<SampleCell> cells(String... texts) {
+    return java.util.Arrays.stream(texts).map(t -> SampleCell.label(t, 1, 1)).toList();
+  }
+}

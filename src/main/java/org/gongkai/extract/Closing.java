@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 /**
  * The end of a report: the name of the body that signs, and the date, each on a line of its own or
- * both on one.
+ * both on one. What a portal prints below is no part of it.
  */
 final class Closing {
   /** Signature and date stand within so many lines of the end. */
@@ -21,18 +21,70 @@ final class Closing {
 
   private static final int LAST_LINES = 3;
 
+  /** A page has no more lines than this below a signature. */
+  private static final int LONGEST_FOOT = 40;
+
   /** Some pages push the signature to the right with more than a hundred spaces, none with more. */
   private static final int LONGEST_LINE = 400;
 
-  private Closing() {}
+  private final List<Line> lines;
+  private final int from;
+  private final int end;
+  private final int start;
 
-  /** The first line of signature and date, or the number of lines when there are none. */
-  static int start(List<Line> lines) {
-    int start = lines.size();
-    while (start > 0 && lines.size() - start < LINES && closes(lines.get(start - 1))) {
-      start--;
-    }
+  /**
+   * Looks for the end.
+   *
+   * @param lines all lines of the document
+   * @param from the first line that the end may begin with: the one below the last heading
+   */
+  Closing(List<Line> lines, int from) {
+    this.lines = lines;
+    this.from = Math.min(from, lines.size());
+    end = PageFoot.start(lines, this.from);
+    OptionalInt signed = signature();
+    start = aboveClosing(signed.isPresent() ? signed.getAsInt() + 1 : end);
+  }
+
+  /** The first line of signature and date, or the first line below the report without them. */
+  int start() {
     return start;
+  }
+
+  /**
+   * The last line with a name and a date, or a date right below a name, that no sentence follows.
+   */
+  private OptionalInt signature() {
+    for (int i = end - 1; i >= Math.max(from, end - LONGEST_FOOT); i--) {
+      if (isSentence(lines.get(i))) {
+        return OptionalInt.empty();
+      }
+      if (date(lines.get(i)).isPresent() && namedAbove(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.prose() && line.text().indexOf('。') >= 0;
+  }
+
+  private boolean namedAbove(int line) {
+    for (int above = line; above >= Math.max(from, line - 2); above--) {
+      if (lines.get(above).prose() && !name(lines.get(above)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int aboveClosing(int below) {
+    int first = below;
+    while (first > from && below - first < LINES && closes(lines.get(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean closes(Line line) {
@@ -45,20 +97,18 @@ final class Closing {
    *
    * @param year the year reported on; no report is issued before it has begun
    */
-  static Optional<LocalDate> date(List<Line> lines, OptionalInt year) {
+  Optional<LocalDate> date(OptionalInt year) {
     Optional<LocalDate> lone = Optional.empty();
-    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FURTHEST_DATE); i--) {
+    for (int i = end - 1; i >= Math.max(from, end - FURTHEST_DATE); i--) {
       Optional<LocalDate> date =
           date(lines.get(i)).filter(d -> year.isEmpty() || d.getYear() >= year.getAsInt());
       if (date.isEmpty()) {
         continue;
       }
-      for (int above = i; above >= Math.max(0, i - 2); above--) {
-        if (lines.get(above).prose() && !name(lines.get(above)).isEmpty()) {
-          return date;
-        }
+      if (namedAbove(i)) {
+        return date;
       }
-      if (lone.isEmpty() && i >= lines.size() - LAST_LINES) {
+      if (lone.isEmpty() && i >= end - LAST_LINES) {
         lone = date;
       }
     }
@@ -66,9 +116,9 @@ final class Closing {
   }
 
   /** The names that sign, the last line's first. */
-  static List<String> names(List<Line> lines) {
+  List<String> names() {
     List<String> names = new ArrayList<>();
-    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - LINES); i--) {
+    for (int i = end - 1; i >= Math.max(from, end - LINES); i--) {
       String name = name(lines.get(i));
       if (lines.get(i).prose() && !name.isEmpty()) {
         names.add(name);

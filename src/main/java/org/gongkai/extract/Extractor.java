@@ -1,6 +1,5 @@
 package org.gongkai.extract;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,8 @@ public final class Extractor {
         read.form(),
         title,
         year,
-        IssuerReader.read(document, title, lines),
-        issuedOn(document, lines, opening, year),
+        IssuerReader.read(document, title, lines, found.closing()),
+        IssueDate.read(document, found, opening, year),
         found.sections(),
         cells,
         List.of());
@@ -94,31 +93,5 @@ public final class Extractor {
 
   private static String head(String text) {
     return text.substring(0, Math.min(text.length(), OPENING_CHARACTERS));
-  }
-
-  /**
-   * The date of the signature; else the date that the page declares; else one announced as 发布日期.
-   */
-  private static Optional<LocalDate> issuedOn(
-      Document document, List<Line> lines, List<Line> opening, OptionalInt year) {
-    Optional<LocalDate> signed = Closing.date(lines, year);
-    if (signed.isPresent()) {
-      return signed;
-    }
-    Optional<LocalDate> declared =
-        Optional.ofNullable(document.metadata().get(Document.PUBLISHED)).flatMap(Dates::last);
-    if (declared.isPresent()) {
-      return declared;
-    }
-    for (Line line : opening) {
-      String text = TitleReader.oneLine(head(line.text()));
-      if (text.length() <= 60 && text.matches(".*(?:发布|公开|發布|发文|成文)(?:日期|时间).*")) {
-        Optional<LocalDate> date = Dates.last(text);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ final class IssuerReader {
   /** How names of public bodies end. */
   private static final Pattern AGENCY =
       Pattern.compile(
-          ".*(?:政府|局|厅|廳|委|办|辦|部|署|院|所|处|處|会|會|中心|站|街道|镇|鎮|乡|鄉|社|队|隊|行|司|集团|公司|学校|大学|学院|管委会|区|县|市|省)$");
+          ".*(?:政府|局|厅|廳|委|办|辦|办公室|辦公室|部|署|院|所|处|處|会|會|中心|站|街道|镇|鎮|乡|鄉|社|队|隊|行|司|集团|公司|学校|大学|学院|管委会|区|县|市|省)$");
 
   private static final Pattern NOT_A_NAME = Pattern.compile("[，。；：、,;:！？!?《》\\d]|情况|工作|报告");
 
@@ -55,9 +55,10 @@ final class IssuerReader {
    *
    * @param lines all lines of the document
    */
-  static Optional<String> read(Document document, Optional<String> title, List<Line> lines) {
+  static Optional<String> read(
+      Document document, Optional<String> title, List<Line> lines, Closing closing) {
     String named = title.map(IssuerReader::fromTitle).orElse("");
-    List<String> signatures = Closing.names(lines);
+    List<String> signatures = closing.names();
     String publisher = document.metadata().getOrDefault(Document.PUBLISHER, "").strip();
     List<String> others = new ArrayList<>(signatures);
     if (!publisher.isEmpty()) {

@@ -52,6 +52,8 @@ final class SectionReader {
     List<HeadingCandidate> candidates = finder.find(lines);
     weigh(candidates, lines, tableStarts);
     List<HeadingCandidate> chain = bestChain(candidates);
+    Closing closing =
+        new Closing(lines, chain.isEmpty() ? 0 : chain.get(chain.size() - 1).line() + 1);
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
       HeadingCandidate heading = chain.get(i);
@@ -59,7 +61,7 @@ final class SectionReader {
       boolean last = i + 1 == chain.size();
       String text =
           last
-              ? text(lines.subList(0, Closing.start(lines)), heading, null)
+              ? text(lines.subList(0, closing.start()), heading, null)
               : text(lines, heading, chain.get(i + 1));
       sections.add(
           new Section(
@@ -69,7 +71,11 @@ final class SectionReader {
               text,
               line.place()));
     }
-    return new Found(sections, chain.isEmpty() ? lines.size() : chain.get(0).line());
+    return new Found(
+        sections,
+        chain.isEmpty() ? lines.size() : chain.get(0).line(),
+        chain.isEmpty() ? 0 : lines.get(chain.get(0).line()).block(),
+        closing);
   }
 
   /**
@@ -78,7 +84,7 @@ final class SectionReader {
    * @param sections in order
    * @param firstLine the line of the first heading; the number of lines when there is none
    */
-  record Found(List<Section> sections, int firstLine) {}
+  record Found(List<Section> sections, int firstLine, int firstBlock, Closing closing) {}
 
   private static void weigh(
       List<HeadingCandidate> candidates, List<Line> lines, Map<String, Integer> tableStarts) {

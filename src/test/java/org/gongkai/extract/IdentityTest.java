@@ -178,6 +178,42 @@ class IdentityTest {
     assertThat(Sheet.text(report, "other")).isEqualTo("无其他需要报告的事项。");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "【打印本页】【关闭窗口】",
+        "扫一扫在手机打开当前页",
+        "分享到：/微信/微博/打印",
+        "浏览次数：12/主办单位：溪口县人民政府/网站标识码：1000000000  备案号：某ICP备12号",
+        "附件：溪口县发展和改革局2023年政府信息公开工作年度报告.docx/上一条：没有了/下一条：没有了",
+        "主辦單位：溪口縣人民政府",
+        "一键直达/更多服务请关注本县门户/二十四小时自助",
+      })
+  void whatThePagePrintsBelowTheSignatureIsNoTextOfTheReport(String foot) {
+    Report report = closing("", "溪口县发展和改革局办公室/2024年1月17日/" + foot);
+    assertThat(report.issuedOn()).hasValue(LocalDate.of(2024, 1, 17));
+    assertThat(report.issuer()).hasValue("溪口县发展和改革局办公室");
+    assertThat(Sheet.text(report, "other")).isEqualTo("无其他需要报告的事项。");
+  }
+
+  @Test
+  void theFootOfThePageEndsTheTextOfAReportThatNobodySigned() {
+    Report report = closing("", "收到的建议详见门户网站。/打印本页/主办单位：溪口县人民政府");
+    assertThat(Sheet.text(report, "other")).isEqualTo("无其他需要报告的事项。\n收到的建议详见门户网站。");
+  }
+
+  @Test
+  void aSentenceBelowASignatureBelongsToTheReport() {
+    Report report = closing("", "溪口县财政局/2024年1月17日/注：以上数据含下属单位。");
+    assertThat(Sheet.text(report, "other")).endsWith("注：以上数据含下属单位。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"发布日期：2024-01-17 10:20", "成文日期 2024年1月17日", "發佈日期：2024-01-17"})
+  void theDayThatThePageAnnouncesWhereNobodySigned(String line) {
+    assertThat(opening(line).issuedOn()).hasValue(LocalDate.of(2024, 1, 17));
+  }
+
   @Test
   void aDateInASentenceAtTheEndIsNoSignature() {
     Report report = closing("", "以上情况截至2023年12月31日。");

@@ -48,7 +48,7 @@ final class WorkbookWriter {
     List<List<Position>> positions = table.positions();
     for (int r = 0; r < positions.size(); r++) {
       Row row = sheet.createRow(next + r);
-      for (int c = 0; c < table.width(); c++) {
+      for (int c = 0; c < positions.get(r).size(); c++) {
         Position p = positions.get(r).get(c);
         String text = p.textOnce();
         if (p.cell().isValue() && text.matches("-?\\d+(\\.\\d+)?")) {
@@ -57,7 +57,8 @@ final class WorkbookWriter {
           row.createCell(c).setCellValue(text);
         }
         if (p.begins() && (p.cell().rows() > 1 || p.cell().columns() > 1)) {
-          sheet.addMergedRegion(
+          // Unchecked: spans that lie may overlap.
+          sheet.addMergedRegionUnsafe(
               new CellRangeAddress(
                   next + r, next + r + p.cell().rows() - 1, c, c + p.cell().columns() - 1));
         }

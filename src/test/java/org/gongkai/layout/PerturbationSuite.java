@@ -1,0 +1,151 @@
+package org.gongkai.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.Parser;
+import org.gongkai.check.Messages.Language;
+import org.gongkai.report.ParseResult;
+import org.gongkai.report.Report;
+
+/** Spoils, writes, parses and compares, many times over. */
+public final class PerturbationSuite {
+  private static final Parser PARSER = Parser.create(Language.ENGLISH);
+
+  /**
+   * What came of a run.
+   *
+   * @param cases how many spoilt documents were parsed, by family of formats
+   * @param cells how many cells came out with their number
+   * @param undecided how many cells with a number were given up
+   * @param wrong every wrong number: the kind, the layout, the seed, the cell
+   */
+  public record Result(Map<String, Integer> cases, long cells, long undecided, List<String> wrong) {
+
+    /** Spoilt documents in all. */
+    public int total() {
+      return cases.values().stream().mapToInt(i -> i).sum();
+    }
+  }
+
+  private record Case(Perturbation kind, Shape shape, int seed) {}
+
+  private final List<Case> cases = new ArrayList<>();
+
+  private PerturbationSuite() {}
+
+  /**
+   * A seeded choice of cases, spread evenly over kinds and layouts.
+   *
+   * @param quickSeeds how many seeds of each kind in each layout that costs milliseconds
+   * @param printedSeeds how many of each kind in each layout printed to PDF
+   */
+  public static PerturbationSuite of(int quickSeeds, int printedSeeds) {
+    PerturbationSuite suite = new PerturbationSuite();
+    for (Perturbation kind : Perturbation.all()) {
+      suite.add(kind, Shape.quick(), quickSeeds);
+      suite.add(kind, Shape.printed(), printedSeeds);
+    }
+    return suite;
+  }
+
+  /**
+   * One spoilt document, to look at.
+   *
+   * @param kind the name of the perturbation
+   * @param shape the name of the layout
+   */
+  public static byte[] document(String kind, String shape, int seed) throws Exception {
+    Perturbation wanted =
+        Perturbation.all().stream().filter(p -> p.name().equals(kind)).findFirst().orElseThrow();
+    Shape layout =
+        Stream.concat(Shape.quick().stream(), Shape.printed().stream())
+            .filter(s -> s.name().equals(shape))
+            .findFirst()
+            .orElseThrow();
+    return layout.write(wanted.report(seed).orElseThrow(), seed);
+  }
+
+  /** Only the cases of kinds and layouts whose names begin so. */
+  public PerturbationSuite only(String kind, String shape) {
+    cases.removeIf(c -> !c.kind.name().startsWith(kind) || !c.shape.name().startsWith(shape));
+    return this;
+  }
+
+  private void add(Perturbation kind, List<Shape> shapes, int seeds) {
+    for (int i = 0; i < shapes.size(); i++) {
+      for (int seed = 0; seed < seeds; seed++) {
+        if (kind.shows(shapes.get(i))) {
+          cases.add(new Case(kind, shapes.get(i), seed));
+        }
+      }
+    }
+  }
+
+  /** Runs every case on all processors. */
+  public Result run() {
+    Map<String, Integer> done = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    AtomicInteger[] cells = {new AtomicInteger(), new AtomicInteger()};
+    Consumer<Case> one =
+        c -> {
+          List<String> found = new ArrayList<>();
+          if (run(c, found, cells)) {
+            synchronized (done) {
+              done.merge(c.shape.family().name(), 1, Integer::sum);
+              wrong.addAll(found);
+            }
+          }
+        };
+    IntStream.range(0, cases.size()).parallel().forEach(i -> one.accept(cases.get(i)));
+    wrong.sort(null);
+    return new Result(done, cells[0].get(), cells[1].get(), wrong);
+  }
+
+  private static boolean run(Case c, List<String> found, AtomicInteger[] cells) {
+    java.util.Optional<SampleReport> spoilt = c.kind.report(c.seed);
+    if (spoilt.isEmpty()) {
+      return false;
+    }
+    try {
+      ParseResult result = PARSER.parse(c.shape.name(), c.shape.write(spoilt.get(), c.seed));
+      if (result instanceof Report report) {
+        for (String difference : ReportAssert.wrong(report, spoilt.get())) {
+          found.add(
+              c.kind
+                  + " in "
+                  + c.shape
+                  + " seed "
+                  + c.seed
+                  + " ("
+                  + spoilt.get().name()
+                  + "): "
+                  + difference);
+        }
+        count(report, spoilt.get(), cells);
+      }
+      return true;
+    } catch (Exception e) {
+      found.add(c + " could not be written: " + e);
+      return true;
+    }
+  }
+
+  private static void count(Report report, SampleReport spoilt, AtomicInteger[] cells) {
+    spoilt
+        .truth()
+        .forEach(
+            (key, truth) -> {
+              if (truth.number().isPresent()) {
+                boolean read =
+                    report.cell(key.table(), key.row(), key.column()).number().isPresent();
+                cells[read ? 0 : 1].incrementAndGet();
+              }
+            });
+  }
+}

@@ -26,11 +26,13 @@ final class DisclosureMatcher {
   private final Vocabulary vocabulary;
   private final String code;
   private final List<Form> forms;
+  private final DisclosureCross cross;
 
   DisclosureMatcher(Vocabulary vocabulary, List<Form> forms, String code) {
     this.vocabulary = vocabulary;
     this.code = code;
     this.forms = forms;
+    cross = new DisclosureCross(vocabulary, forms, code);
   }
 
   /**
@@ -65,7 +67,7 @@ final class DisclosureMatcher {
       announced = announced(table) || announced && table.arrangement() != Arrangement.LINES;
       // Words such as 规章 before a number are no accident only where the table's own headings stand.
       if (announced) {
-        candidates.addAll(candidates(table));
+        candidates.addAll(cross.isTurned(table) ? crossed(table) : candidates(table));
       }
     }
     candidates = ofOneCopy(candidates);
@@ -113,13 +115,66 @@ final class DisclosureMatcher {
     return candidates;
   }
 
+  /** The rows of a table that is turned or has blocks side by side. */
+  private List<Candidate> crossed(ObservedTable table) {
+    DisclosureCross.Found found = cross.read(table);
+    List<Candidate> candidates = new ArrayList<>();
+    found
+        .cells()
+        .forEach(
+            (row, cells) -> {
+              List<Choice> choices = new ArrayList<>();
+              for (Form form : forms) {
+                for (FormBlock block : form.table(code).orElseThrow().blocks()) {
+                  if (block.row(row).isPresent()) {
+                    choices.add(choice(form, block, row, cells, found, table));
+                  }
+                }
+              }
+              choices.sort(Comparator.comparingDouble(Choice::score).reversed());
+              candidates.add(new Candidate(row, choices));
+            });
+    return candidates;
+  }
+
+  private static Choice choice(
+      Form form,
+      FormBlock block,
+      String row,
+      Map<String, Slot> cells,
+      DisclosureCross.Found found,
+      ObservedTable table) {
+    List<String> columns = block.columns().stream().map(FormColumn::code).toList();
+    List<Slot> values = List.copyOf(cells.values());
+    long named = columns.stream().filter(cells::containsKey).count();
+    Assignment assignment =
+        named == cells.size()
+            ? new Assignment.Decided(
+                cells,
+                found.doubts().getOrDefault(row, Map.of()),
+                found.strangers() ? "a number stands here whose labels are not known" : "",
+                1)
+            : new Assignment.Undecided("the labels do not name this form's columns");
+    ObservedRow observed =
+        new ObservedRow(
+            ObservedRow.Kind.DATA, Optional.empty(), Optional.empty(), 1, values, values);
+    double score = assignment instanceof Assignment.Decided ? 10.0 * named / columns.size() : 0;
+    return new Choice(
+        form,
+        block,
+        new RowObservation(row, columns, table, observed, assignment, 1),
+        score,
+        named > 0);
+  }
+
   /** Whether a table shows headings of this one: of a block, or of a column. */
   private boolean announced(ObservedTable table) {
     return table.rows().stream()
-        .anyMatch(
-            r ->
-                r.article().map(a -> a.table().equals(code)).orElse(false)
-                    || r.kind() == ObservedRow.Kind.HEADER && namesColumn(r));
+            .anyMatch(
+                r ->
+                    r.article().map(a -> a.table().equals(code)).orElse(false)
+                        || r.kind() == ObservedRow.Kind.HEADER && namesColumn(r))
+        || cross.isTurned(table);
   }
 
   private boolean namesColumn(ObservedRow header) {

@@ -49,7 +49,7 @@ final class DisputesCross {
       Map<String, Slot> here = cells.computeIfAbsent(procedure, p -> new LinkedHashMap<>());
       Slot before = here.get(outcome);
       if (before == null || before.blank()) {
-        here.put(outcome, slot);
+        here.put(outcome, slot.inOneRow());
       } else if (!slot.blank()) {
         doubt(procedure, outcome, "two values stand under these labels");
       }

@@ -12,6 +12,7 @@ import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
+import org.gongkai.form.Form;
 
 /**
  * Everything in a document that could be rows of the form, in reading order: grids, runs of cells,
@@ -82,7 +83,27 @@ final class RowStream {
   }
 
   private ObservedTable table(Grid grid, int ordinal) {
+    List<List<Slot>> slots = slots(grid);
+    Arrangement arrangement = arrangement(grid, slots);
+    if (arrangement.positional() && TurnedGrid.isTurned(slots, Form.REQUESTS)) {
+      Grid turned = TurnedGrid.turned(grid);
+      return table(turned, slots(turned), arrangement, ordinal);
+    }
+    return table(grid, slots, arrangement, ordinal);
+  }
+
+  private ObservedTable table(
+      Grid grid, List<List<Slot>> slots, Arrangement arrangement, int ordinal) {
     RowReader reader = new RowReader();
+    return new ObservedTable(
+        ordinal,
+        caption,
+        arrangement,
+        slots.stream().map(reader::read).toList(),
+        Optional.of(new ObservedTable.Cover(grid.rows(), grid.columns(), grid.cells())));
+  }
+
+  private List<List<Slot>> slots(Grid grid) {
     List<List<Slot>> slots = new ArrayList<>();
     for (int r = 0; r < grid.rows(); r++) {
       slots.add(new ArrayList<>());
@@ -90,12 +111,7 @@ final class RowStream {
     for (Cell cell : grid.cells()) {
       slots.get(cell.row()).add(Slot.of(cell, vocabulary));
     }
-    return new ObservedTable(
-        ordinal,
-        caption,
-        arrangement(grid, slots),
-        slots.stream().map(reader::read).toList(),
-        Optional.of(new ObservedTable.Cover(grid.rows(), grid.columns(), grid.cells())));
+    return slots;
   }
 
   /** Where every row has a cell for every column, the ordinals are positions. */

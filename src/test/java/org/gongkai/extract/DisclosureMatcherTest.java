@@ -238,4 +238,112 @@ class DisclosureMatcherTest {
     assertThat(report(menu).cells().values()).noneMatch(r -> r.number().isPresent());
     assertThat(report(menu).form()).isEmpty();
   }
+
+  private static void assertTheFormOf2021(Report report) {
+    assertThat(report.form()).hasValue("2021");
+    assertThat(row(report, "regulations")).isEqualTo("1 0 11");
+    assertThat(row(report, "normativeDocuments")).isEqualTo("6 2 41");
+    assertThat(row(report, "licensing")).isEqualTo("3725");
+    assertThat(row(report, "penalties")).isEqualTo("214");
+    assertThat(row(report, "compulsoryMeasures")).isEqualTo("18");
+    assertThat(row(report, "fees")).isEqualTo("96.5");
+  }
+
+  @Test
+  void everyBlockTurned() {
+    assertTheFormOf2021(
+        report(
+            grid(
+                "3x 第二十条第（一）项",
+                "信息内容|规章|行政规范性文件",
+                "本年制发件数|1|6",
+                "本年废止件数|0|2",
+                "现行有效件数|11|41",
+                "3x 第二十条第（五）项",
+                "信息内容|2x 行政许可",
+                "本年处理决定数量|2x 3725",
+                "3x 第二十条第（六）项",
+                "信息内容|行政处罚|行政强制",
+                "本年处理决定数量|214|18",
+                "3x 第二十条第（八）项",
+                "信息内容|2x 行政事业性收费",
+                "本年收费金额（单位：万元）|2x 96.5")));
+  }
+
+  @Test
+  void theWholeTableTurned() {
+    assertTheFormOf2021(
+        report(
+            grid(
+                "1x4 第二十条第（一）项|信息内容|规章|行政规范性文件"
+                    + "|1x4 第二十条第（五）项|信息内容|行政许可"
+                    + "|1x4 第二十条第（六）项|信息内容|行政处罚|行政强制"
+                    + "|1x4 第二十条第（八）项|信息内容|行政事业性收费",
+                "本年制发件数|1|6|1x3 本年处理决定数量|1x3 3725"
+                    + "|1x3 本年处理决定数量|1x3 214|1x3 18|1x3 本年收费金额（单位：万元）|1x3 96.5",
+                "本年废止件数|0|2",
+                "现行有效件数|11|41")));
+  }
+
+  @Test
+  void blocksSideBySide() {
+    assertTheFormOf2021(
+        report(
+            grid(
+                "4x 第二十条第（一）项|2x 第二十条第（五）项",
+                "信息内容|本年制发件数|本年废止件数|现行有效件数|信息内容|本年处理决定数量",
+                "规章|1|0|11|行政许可|3725",
+                "行政规范性文件|6|2|41||",
+                "4x 第二十条第（六）项|2x 第二十条第（八）项",
+                "信息内容|3x 本年处理决定数量|信息内容|本年收费金额（单位：万元）",
+                "行政处罚|3x 214|行政事业性收费|96.5",
+                "行政强制|3x 18||")));
+  }
+
+  @Test
+  void aRowWhoseLabelIsGarbledIsUnreadableAndNotMissing() {
+    Report report =
+        report(
+            grid(
+                "4x 第二十条第（一）项",
+                "信息内容|本年制发件数|本年废止件数|现行有效件数",
+                "规章|1|0|11",
+                "锟斤拷|6|2|41",
+                "4x 第二十条第（五）项",
+                "信息内容|3x 本年处理决定数量",
+                "行政许可|3x 3725"));
+    assertThat(row(report, "regulations")).isEqualTo("1 0 11");
+    assertThat(row(report, "normativeDocuments")).isEqualTo("? ? ?");
+    assertThat(row(report, "licensing")).isEqualTo("3725");
+    assertThat(row(report, "penalties")).isEqualTo(".");
+  }
+
+  @Test
+  void anotherRowOfABlockShiftsNothing() {
+    Report report =
+        report(
+            grid(
+                "4x 第二十条第（一）项",
+                "信息内容|本年新制作数量|本年新公开数量|对外公开总数量",
+                "规章|1|2|3",
+                "其他主动公开文件|16|16|16",
+                "规范性文件|4|5|6"));
+    assertThat(row(report, "regulations")).isEqualTo("1 2 3");
+    assertThat(row(report, "normativeDocuments")).isEqualTo("4 5 6");
+  }
+
+  @Test
+  void wordsOfAMenuAreNoTraceOfTheTable() {
+    Report report =
+        report(
+            line("行政规范性文件"),
+            line("规章"),
+            line("行政许可"),
+            line("行政处罚"),
+            line("行政强制"),
+            line("一、总体情况"),
+            line("概况如下。"));
+    assertThat(row(report, "regulations")).isEqualTo(". . .");
+    assertThat(row(report, "penalties")).isEqualTo(".");
+  }
 }

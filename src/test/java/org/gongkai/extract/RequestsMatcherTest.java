@@ -110,6 +110,26 @@ class RequestsMatcherTest {
   }
 
   @Test
+  void aTurnedTable() {
+    Report report =
+        report(
+            grid(
+                "2x 项目|一、本年新收政府信息公开申请数量|二、上年结转政府信息公开申请数量|（一）予以公开|四、结转下年度继续办理",
+                "2x 自然人|9|1|4|",
+                "1x5 法人或其他组织|商业企业|2|0|1|1",
+                "科研机构|0|0|0|0",
+                "社会公益组织|0|0|0|0",
+                "法律服务机构|1|0|1|0",
+                "其他|0|0|0|0",
+                "2x 总计|12|1|6|/"));
+    assertThat(requests(report, "received")).isEqualTo("9 2 0 0 1 0 12");
+    assertThat(requests(report, "carriedIn")).isEqualTo("1 0 0 0 0 0 1");
+    assertThat(requests(report, "granted")).isEqualTo("4 1 0 0 1 0 6");
+    assertThat(requests(report, "carriedOut")).isEqualTo("_ 1 0 0 0 0 /");
+    assertThat(requests(report, "partlyGranted")).isEqualTo(". . . . . . .");
+  }
+
+  @Test
   void aColumnWhoseLabelIsGarbledIsUnreadableAndNotMissing() {
     Report report =
         report(

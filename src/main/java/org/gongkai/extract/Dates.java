@@ -31,6 +31,9 @@ final class Dates {
   /** A year without a month behind it: 2019年5月 is the day of something else. */
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年(?!\\s*\\d)");
 
+  private static final Pattern LINE_OF_YEAR =
+      Pattern.compile("\\s*[(]?\\s*(20\\d{2})\\s*年\\s*度?\\s*[)]?\\s*");
+
   private static final Pattern CHINESE_YEAR =
       Pattern.compile("([二][" + YEAR_CHARACTERS + "]{3})\\s*年");
 
@@ -83,6 +86,12 @@ final class Dates {
     }
     m = CHINESE_YEAR.matcher(plain);
     return m.find() ? OptionalInt.of(digits(m.group(1))) : OptionalInt.empty();
+  }
+
+  /** The year that is all of a text, as on a line of its own under a title. */
+  static OptionalInt yearAlone(String text) {
+    Matcher m = LINE_OF_YEAR.matcher(plain(text));
+    return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
   }
 
   /** The year that a text names most often without a month, of several the first. */

@@ -1,5 +1,7 @@
 package org.gongkai.extract;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,38 @@ public final class Extractor {
   public Report extract(Document document, Source source) {
     List<ObservedTable> observed = RowStream.of(document, vocabulary);
     List<Line> lines = Line.of(document);
+    Optional<Integer> second = SecondReport.begins(lines, observed);
+    return second.isPresent()
+        ? first(document, second.get(), source)
+        : extract(document, observed, lines, source);
+  }
+
+  /** The first of two reports; that there is a second one is said unless it is the same again. */
+  private Report first(Document document, int secondBegins, Source source) {
+    Report first = extract(SecondReport.before(document, secondBegins), source);
+    Report second = extract(SecondReport.from(document, secondBegins), source);
+    if (numbers(first).equals(numbers(second))) {
+      return first;
+    }
+    List<String> losses = new ArrayList<>(first.source().losses());
+    losses.add(
+        "another report stands in the file and was not read: "
+            + second.title().orElse("without a title"));
+    return first.withSource(source.withLosses(losses));
+  }
+
+  private static Map<CellKey, BigDecimal> numbers(Report report) {
+    Map<CellKey, BigDecimal> numbers = new LinkedHashMap<>();
+    report.cells().forEach((key, reading) -> reading.number().ifPresent(n -> numbers.put(key, n)));
+    return numbers;
+  }
+
+  private Report extract(
+      Document document, List<ObservedTable> observed, List<Line> lines, Source source) {
     SectionReader.Found found = sections.read(lines, SectionReader.tableStarts(observed));
     List<Line> opening = opening(lines, found);
     Optional<String> title = TitleReader.read(document, opening);
-    OptionalInt year = year(title, lines, found.sections());
+    OptionalInt year = year(title, opening, lines, found.sections());
     TableReader.Tables read = tables.read(observed, year);
     Map<CellKey, Reading> cells = new LinkedHashMap<>(read.cells());
     return new Report(
@@ -78,13 +108,21 @@ public final class Extractor {
   }
 
   private static OptionalInt year(
-      Optional<String> title, List<Line> lines, List<Section> sections) {
+      Optional<String> title, List<Line> opening, List<Line> lines, List<Section> sections) {
     Stream<OptionalInt> fromTitle = title.stream().map(Dates::year);
+    // Several such lines are the menu of a page.
+    List<OptionalInt> ofLines =
+        opening.stream()
+            .map(l -> Dates.yearAlone(head(l.text())))
+            .filter(OptionalInt::isPresent)
+            .distinct()
+            .toList();
+    Stream<OptionalInt> fromLine = ofLines.stream().filter(y -> ofLines.size() == 1);
     Stream<OptionalInt> fromPeriod =
         lines.stream().filter(Line::prose).limit(60).map(l -> Dates.period(head(l.text())));
     Stream<OptionalInt> fromText =
         sections.stream().limit(1).map(s -> Dates.mostNamedYear(head(s.text())));
-    return Stream.of(fromTitle, fromPeriod, fromText)
+    return Stream.of(fromTitle, fromLine, fromPeriod, fromText)
         .flatMap(s -> s)
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -27,6 +27,13 @@ final class IssuerReader {
   private static final Pattern LEAD =
       Pattern.compile("^(?:【[^】]*】|\\[[^\\]]*\\]|附件[一二三1-9]?[:：]?|关于)+");
 
+  /** 溪口县财政局关于2022年…的报告. */
+  private static final Pattern ABOUT = Pattern.compile("(?:关于|關於)$");
+
+  /** What a body calls itself without its name. */
+  private static final Pattern NOBODY =
+      Pattern.compile("[本我](?:机关|单位|部门|局|厅|委|办|县|市|区|镇|乡|街道|省|级).{0,2}");
+
   /** How names of public bodies end. */
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -44,8 +51,11 @@ final class IssuerReader {
       return "";
     }
     name = YEAR_PART.matcher(name.substring(0, subject.start())).replaceAll("");
-    name = name.strip();
-    return name.length() >= 2 && name.length() <= LONGEST_NAME && !NOT_A_NAME.matcher(name).find()
+    name = ABOUT.matcher(name.strip()).replaceFirst("");
+    return name.length() >= 2
+            && !NOBODY.matcher(name).matches()
+            && name.length() <= LONGEST_NAME
+            && !NOT_A_NAME.matcher(name).find()
         ? name
         : "";
   }

@@ -14,6 +14,9 @@ final class TitleReader {
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_LINE = 50;
 
+  /** A title with what the page says of it. */
+  private static final int LONGEST_WITH_DETAILS = 160;
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?=.*(?:信息公开|政务公开|信息公開|政務公開|資訊公開)).*(?:报告|报 告|報告|年报|年報)(?:[（(][^（()）]{1,8}[)）])?$",
@@ -22,6 +25,11 @@ final class TitleReader {
   /** What turns a sentence or a document about reports away. */
   private static final Pattern NOT_A_TITLE =
       Pattern.compile("[。；;：:]|《|^(?:根据|现将|本年?度?报告|关于)|制度|评估报告|通知$|模板");
+
+  /** What pages print behind a title on its line: 发布时间：2023-01-15 浏览次数：12. */
+  private static final Pattern PAGE_DETAILS =
+      Pattern.compile(
+          "(?<=\\S)[\\s\\u3000]+[\\[【（(]?(?:信息来源|来源|发布|發布|时间|日期|字号|字体|浏览|阅读|点击|访问|作者|索引号)[^\\n]*$");
 
   private TitleReader() {}
 
@@ -34,22 +42,10 @@ final class TitleReader {
     String best = "";
     double bestScore = 0;
     for (int i = 0; i < before.size(); i++) {
-      StringBuilder text = new StringBuilder();
-      for (int n = 1; n <= MOST_LINES && i + n <= before.size(); n++) {
-        Line line = before.get(i + n - 1);
-        if (line.text().length() > (n > 1 ? LONGEST_LINE : LONGEST_TITLE)) {
-          break;
-        }
-        text.append(line.text());
-        if (text.length() > LONGEST_TITLE) {
-          break;
-        }
-        String title = oneLine(text.toString());
-        double score = score(title, before.subList(i, i + n));
-        if (score > bestScore) {
-          bestScore = score;
-          best = title;
-        }
+      Scored here = bestAt(before, i);
+      if (here.score() > bestScore) {
+        bestScore = here.score();
+        best = here.title();
       }
     }
     String declared = declared(document.metadata().getOrDefault(Document.TITLE, ""));
@@ -57,6 +53,43 @@ final class TitleReader {
       best = declared;
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /**
+   * A text that may be the title.
+   *
+   * @param score how much speaks for it; 0 when it is none
+   */
+  private record Scored(String title, double score) {}
+
+  /** The best title that begins with a line and may go on in the next ones. */
+  private static Scored bestAt(List<Line> lines, int from) {
+    Scored best = new Scored("", 0);
+    StringBuilder text = new StringBuilder();
+    for (int n = 1; n <= MOST_LINES && from + n <= lines.size(); n++) {
+      Line line = lines.get(from + n - 1);
+      if (line.text().length() > (n > 1 ? LONGEST_LINE : LONGEST_WITH_DETAILS)) {
+        break;
+      }
+      text.append(
+          line.text().indexOf("公") < 0
+              ? line.text()
+              : PAGE_DETAILS.matcher(line.text()).replaceFirst(""));
+      if (text.length() > LONGEST_TITLE) {
+        break;
+      }
+      String title = oneLine(text.toString());
+      double score = score(title, lines.subList(from, from + n));
+      if (score > best.score()) {
+        best = new Scored(title, score);
+      }
+    }
+    return best;
+  }
+
+  /** The title that begins with a line of running text; empty when none does. */
+  static String startingAt(List<Line> lines, int from) {
+    return lines.get(from).prose() ? bestAt(lines, from).title() : "";
   }
 
   /** How much speaks for a text as the title; 0 for a text that is none. */

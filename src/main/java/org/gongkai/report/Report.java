@@ -49,4 +49,9 @@ public record Report(
   public Report withFindings(List<Finding> newFindings) {
     return new Report(source, form, title, year, issuer, issuedOn, sections, cells, newFindings);
   }
+
+  /** The same report of another source. */
+  public Report withSource(Source newSource) {
+    return new Report(newSource, form, title, year, issuer, issuedOn, sections, cells, findings);
+  }
 }

@@ -127,6 +127,13 @@ class BadInputTest {
     }
   }
 
+  @Test
+  void anOfdCutShortOrWithoutItsPages() throws IOException {
+    byte[] entry = zip("OFD.xml", "<OFD/>".getBytes(StandardCharsets.UTF_8));
+    assertFails(parse(entry), "DAMAGED");
+    assertFails(parse(Arrays.copyOf(entry, entry.length / 2)), "DAMAGED");
+  }
+
   private static byte[] zip(String name, byte[] content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -62,6 +62,11 @@ enum Layout {
   PDF_RULED_SHORT_PAGES(PrintLayouts.RULED_SHORT_PAGES),
   PDF_HALF_RULED(Fidelity.NEVER_WRONG, PrintLayouts.HALF_RULED),
   PDF_WITHOUT_RULES(Fidelity.EXACT_WITHOUT_BLANKS, PrintLayouts.WITHOUT_RULES),
+  OFD_LINES(r -> OfdWriter.write(r, OfdWriter.Style.LINES)),
+  OFD_CHARACTERS_AND_BARS(r -> OfdWriter.write(r, OfdWriter.Style.CHARACTERS_AND_BARS)),
+  OFD_TEXT_CODES_AND_BOXES(r -> OfdWriter.write(r, OfdWriter.Style.TEXT_CODES_AND_BOXES)),
+  OFD_TEMPLATE_AND_SCALE(r -> OfdWriter.write(r, OfdWriter.Style.TEMPLATE_AND_SCALE)),
+  OFD_GLYPHS(r -> OfdWriter.write(r, OfdWriter.Style.GLYPHS)),
   PDFTOTEXT_LAYOUT(
       Tool.POPPLER_AND_CHROMIUM,
       Fidelity.NEVER_WRONG,

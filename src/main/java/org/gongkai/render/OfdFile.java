@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dom4j.Element;
+import org.ofdrw.core.OFDElement;
 import org.ofdrw.core.basicStructure.doc.CT_CommonData;
 import org.ofdrw.core.basicStructure.doc.CT_PageArea;
 import org.ofdrw.core.basicStructure.doc.Document;
@@ -206,7 +206,7 @@ final class OfdFile {
     return Math.rint(millimetres * 1000) / 1000;
   }
 
-  private void put(String name, Element element) {
+  private void put(String name, OFDElement element) {
     String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element.asXML();
     parts.put(name, xml.getBytes(UTF_8));
   }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** {@code gongkai help}, and {@code gongkai} without a command. */
 final class HelpCommand implements Command {
-  private static final List<String> PAGES = List.of("parse", "check", "forms", "schema", "help");
+  private static final List<String> PAGES =
+      List.of("parse", "check", "render", "forms", "schema", "help");
 
   @Override
   public Set<Option> options() {

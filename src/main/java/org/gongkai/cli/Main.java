@@ -30,6 +30,7 @@ public final class Main {
     this.terminal = terminal;
     commands.put("parse", ParseCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("render", RenderCommand::new);
     commands.put("forms", FormsCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("help", HelpCommand::new);

@@ -5,6 +5,10 @@ enum Option {
   FORMAT("--format", "", true),
   OUTPUT("--output", "-o", true),
   THREADS("--threads", "", true),
+  TO("--to", "", true),
+  FORM("--form", "", true),
+  BLANK("--blank", "", false),
+  FONT("--font", "", true),
   LANG("--lang", "", true),
   HELP("--help", "-h", false),
   VERSION("--version", "-V", false);

@@ -21,6 +21,9 @@ import java.util.Locale;
 record Terminal(
     InputStream in, OutputStream out, OutputStream err, Locale locale, Watched watched) {
 
+  private static final String STANDARD_OUTPUT = "1";
+  private static final String STANDARD_ERROR = "2";
+
   /** Whether someone watches the messages as they are written. */
   enum Watched {
     YES,
@@ -49,17 +52,26 @@ record Terminal(
     return switch (watched) {
       case YES -> true;
       case NO -> false;
-      case ASK -> standardErrorIsTerminal();
+      case ASK -> isTerminal(STANDARD_ERROR);
+    };
+  }
+
+  /** Whether {@link #out} goes to a screen, which cannot show bytes that are no text. */
+  boolean showsOutput() {
+    return switch (watched) {
+      case YES -> true;
+      case NO -> false;
+      case ASK -> isTerminal(STANDARD_OUTPUT);
     };
   }
 
   /**
    * {@link System#console} exists only when input and output are terminals too, so where the system
-   * tells what stands behind standard error, it is asked.
+   * tells what stands behind a stream, it is asked.
    */
-  private static boolean standardErrorIsTerminal() {
+  private static boolean isTerminal(String descriptor) {
     try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return System.console() != null;

@@ -128,8 +128,10 @@ final class HtmlPage {
     html.append('<').append(group).append(">\n");
     for (int r = from; r < to; r++) {
       PrintedRow row = table.rows().get(r);
+      boolean repeated = firstRow > 0 && r < table.headerRows();
+      boolean marked = cuts.marksRows() && !repeated;
       html.append("<tr");
-      attribute("id", cuts.marksRows() ? PageCuts.id(table.code(), firstRow + r) : "");
+      attribute("id", marked ? PageCuts.id(table.code(), firstRow + r) : "");
       attribute("class", row.isHeading() ? "head" : "");
       attribute("style", String.format(Locale.ROOT, "height:%.1fpt", row.minHeightTwips() / 20.0));
       html.append('>');

@@ -22,7 +22,7 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: parse, check, forms, schema, help",
+        "'' | name a command: parse, check, render, forms, schema, help",
         "prase x | no command \"prase\": do you mean \"parse\"",
         "frobnicate | no command \"frobnicate\"; the commands are parse",
         "parse | nothing to read: name files or folders",
@@ -65,7 +65,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "check", "forms", "schema"})
+  @ValueSource(strings = {"parse", "check", "render", "forms", "schema"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Invocation english = Invocation.of(command, "--help");
     assertThat(english.exit()).isZero();
@@ -89,7 +89,8 @@ class UsageTest {
   void helpNamesTheCommandsAndTheExitCodes() {
     Invocation run = Invocation.of("--help");
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("parse PATH", "check PATH", "forms", "schema", "Exit codes");
+    assertThat(run.out())
+        .contains("parse PATH", "check PATH", "render REPORT", "forms", "schema", "Exit codes");
     assertThat(Invocation.of("help")).isEqualTo(run);
     assertThat(Invocation.of("help", "help")).isEqualTo(run);
   }

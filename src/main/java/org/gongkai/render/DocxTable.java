@@ -9,6 +9,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -135,7 +137,14 @@ final class DocxTable {
       style.addNewJc().setVal(STJc.LEFT);
     }
     if (slot.begins() && !cell.text().isEmpty()) {
-      paragraph.addNewR().addNewT().setStringValue(cell.text());
+      CTR run = paragraph.addNewR();
+      double points = table.points(cell);
+      if (points < TextFit.POINTS) {
+        CTRPr size = run.addNewRPr();
+        size.addNewSz().setVal(Math.round(2 * points));
+        size.addNewSzCs().setVal(Math.round(2 * points));
+      }
+      run.addNewT().setStringValue(cell.text());
     }
   }
 }

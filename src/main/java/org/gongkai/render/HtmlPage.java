@@ -135,16 +135,17 @@ final class HtmlPage {
       attribute("class", row.isHeading() ? "head" : "");
       attribute("style", String.format(Locale.ROOT, "height:%.1fpt", row.minHeightTwips() / 20.0));
       html.append('>');
-      row.cells().forEach(this::cell);
+      row.cells().forEach(cell -> cell(cell, table.points(cell)));
       html.append("</tr>\n");
     }
     html.append("</").append(group).append(">\n");
   }
 
-  private void cell(PrintedCell cell) {
+  private void cell(PrintedCell cell, double points) {
     String tag = cell.kind() == Kind.VALUE ? "td" : "th";
     html.append('<').append(tag);
     attribute("class", style(cell));
+    attribute("style", points < TextFit.POINTS ? "font-size:" + points + "pt" : "");
     attribute("scope", scope(cell));
     attribute("colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "");
     attribute("rowspan", cell.rowSpan() > 1 ? Integer.toString(cell.rowSpan()) : "");

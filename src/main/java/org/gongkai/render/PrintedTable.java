@@ -39,6 +39,13 @@ public record PrintedTable(
         .sum();
   }
 
+  /** The size of a cell's text in points: smaller where a number would not fit on its line. */
+  public double points(PrintedCell cell) {
+    return cell.kind() == PrintedCell.Kind.VALUE
+        ? TextFit.pointsIn(cell.text(), widthTwips(cell))
+        : TextFit.POINTS;
+  }
+
   /** For each row the cells that cover it, from left to right, those from rows above included. */
   public List<List<Slot>> slots() {
     List<List<Slot>> slots = new ArrayList<>();

@@ -28,6 +28,9 @@ final class TableLayout {
   private static final int INNER_LABEL = 921;
   private static final int NARROW_VALUE = 685;
 
+  /** What the labels of rows need at least, when numbers are long. */
+  private static final int LEAST_LABEL = 1800;
+
   private static final int ROW_HEIGHT = 340;
   private static final int LINE_HEIGHT = 672;
 
@@ -122,9 +125,22 @@ final class TableLayout {
       twips.add(i == 0 ? OUTER_LABEL : INNER_LABEL);
     }
     int values = blocks.stream().mapToInt(b -> b.columns().size()).max().orElse(0);
-    int rest = WIDTH - values * NARROW_VALUE;
-    twips.add(rest - twips.stream().mapToInt(Integer::intValue).sum());
+    int rest = WIDTH - twips.stream().mapToInt(Integer::intValue).sum();
+    twips.add(Math.max(LEAST_LABEL, rest - values * valueTwips()));
     return twips;
+  }
+
+  /** As narrow as on the template, unless a number needs more. */
+  private int valueTwips() {
+    int widest = NARROW_VALUE;
+    for (Block block : blocks) {
+      for (FormRow row : block.rows()) {
+        for (FormColumn column : block.columns()) {
+          widest = Math.max(widest, TextFit.twipsFor(text.apply(key(row, column))));
+        }
+      }
+    }
+    return widest;
   }
 
   /** Where columns of values begin and end, each block's columns sharing the width alike. */

@@ -45,7 +45,8 @@ class RenderCommandTest {
           .cells()
           .forEach(
               (key, reading) ->
-                  assertThat(again.cells().get(key).number()).isEqualTo(reading.number()));
+                  assertThat(again.cell(key.table(), key.row(), key.column()).number())
+                      .isEqualTo(reading.number()));
     }
   }
 

@@ -53,32 +53,32 @@ class FormLayoutTest {
 
   @Test
   void theGridIsThatOfTheOfficialTemplate() {
-    Map<String, PrintedTable> tables = tables(LAYOUT.blank(FORMS.current()));
-    assertThat(tables.get("disclosure").columnTwips()).containsExactly(2435, 2435, 2435, 2435);
-    assertThat(tables.get("requests").columnTwips())
+    PrintedReport tables = LAYOUT.blank(FORMS.current());
+    assertThat(table(tables, "disclosure").columnTwips()).containsExactly(2435, 2435, 2435, 2435);
+    assertThat(table(tables, "requests").columnTwips())
         .containsExactly(754, 921, 3270, 685, 685, 685, 685, 685, 685, 685);
-    assertThat(tables.get("requests").headerRows()).isEqualTo(3);
-    assertThat(tables.get("requests").rows()).hasSize(28);
+    assertThat(table(tables, "requests").headerRows()).isEqualTo(3);
+    assertThat(table(tables, "requests").rows()).hasSize(28);
     PrintedCell results =
-        cells(tables.get("requests")).stream()
+        cells(table(tables, "requests")).stream()
             .filter(c -> c.text().equals("三、本年度办理结果"))
             .findFirst()
             .orElseThrow();
     assertThat(results.rowSpan()).isEqualTo(22);
-    assertThat(tables.get("disputes").columnTwips()).hasSize(15);
-    assertThat(tables.get("disputes").rows()).hasSize(4);
-    assertThat(tables.values()).extracting(PrintedTable::widthTwips).containsOnly(9740);
+    assertThat(table(tables, "disputes").columnTwips()).hasSize(15);
+    assertThat(table(tables, "disputes").rows()).hasSize(4);
+    assertThat(tables(tables).values()).extracting(PrintedTable::widthTwips).containsOnly(9740);
   }
 
   @Test
   void columnsOfBlocksThatHaveDifferentNumbersOfThemShareTheWidth() {
-    PrintedTable table = tables(LAYOUT.blank(FORMS.byId("2019").orElseThrow())).get("disclosure");
+    PrintedTable table = table(LAYOUT.blank(FORMS.byId("2019").orElseThrow()), "disclosure");
     assertThat(table.columnTwips()).containsExactly(2435, 2435, 1217, 1218, 2435);
   }
 
   @Test
   void aTableIsCutInPiecesThatAreTablesThemselves() {
-    PrintedTable table = tables(LAYOUT.blank(FORMS.current())).get("requests");
+    PrintedTable table = table(LAYOUT.blank(FORMS.current()), "requests");
     List<PrintedTable> pieces = table.cut(List.of(6, 9, 20));
     assertThat(pieces).extracting(p -> p.rows().size()).containsExactly(6, 6, 14, 11);
     pieces.forEach(FormLayoutTest::assertCovered);
@@ -120,7 +120,7 @@ class FormLayoutTest {
         .containsEntry(Notice.Kind.UNREADABLE, 1)
         .containsEntry(Notice.Kind.BLANK_FOR_MISSING, 1)
         .containsEntry(Notice.Kind.LEFT_OUT, 200 - 4);
-    PrintedTable table = tables(printed).get("requests");
+    PrintedTable table = table(printed, "requests");
     assertCovered(table);
     assertThat(keys(table)).hasSize(4);
   }
@@ -245,7 +245,7 @@ class FormLayoutTest {
   }
 
   private static String printed(Reading reading) throws Exception {
-    PrintedTable table = tables(LAYOUT.layOut(report(Map.of(RECEIVED, reading)))).get("requests");
+    PrintedTable table = table(LAYOUT.layOut(report(Map.of(RECEIVED, reading))), "requests");
     return cells(table).stream()
         .filter(c -> c.key().equals(Optional.of(RECEIVED)))
         .findFirst()
@@ -257,6 +257,14 @@ class FormLayoutTest {
     Map<String, PrintedTable> tables = new LinkedHashMap<>();
     report.sections().forEach(s -> s.table().ifPresent(t -> tables.put(t.code(), t)));
     return tables;
+  }
+
+  private static PrintedTable table(PrintedReport report, String code) {
+    return report.sections().stream()
+        .flatMap(s -> s.table().stream())
+        .filter(t -> t.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<PrintedCell> cells(PrintedTable table) {

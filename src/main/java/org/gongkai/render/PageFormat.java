@@ -11,6 +11,8 @@ public enum PageFormat {
   DOCX(Bytes.BINARY, Fonts.NONE),
   /** Pages with their fonts. */
   PDF(Bytes.BINARY, Fonts.EMBEDDED),
+  /** The same by the national standard, GB/T 33190. */
+  OFD(Bytes.BINARY, Fonts.EMBEDDED),
   /** Text as word processors export it. */
   TXT(Bytes.TEXT, Fonts.NONE);
 
@@ -62,6 +64,7 @@ public enum PageFormat {
       case HTML -> new HtmlPageWriter();
       case DOCX -> new DocxPageWriter();
       case PDF -> new PdfPageWriter(chosen);
+      case OFD -> new OfdPageWriter(chosen);
       case TXT -> new TextPageWriter();
     };
   }

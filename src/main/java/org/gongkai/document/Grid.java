@@ -17,7 +17,10 @@ public record Grid(int rows, int columns, List<Cell> cells, Fidelity fidelity, P
 
   /** How a grid's columns came about, which says what a column number is worth. */
   public enum Fidelity {
-    /** From ruling lines or from cells with spans: a column number is a position. */
+    /**
+     * From ruling lines, from cells with spans, or from text that stands so plainly under its
+     * headings and beside its labels that nothing else is possible: a column number is a position.
+     */
     LATTICE,
     /** From the alignment of text on a page without lines: a column number is an inference. */
     ALIGNED,

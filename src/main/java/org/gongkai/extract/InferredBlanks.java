@@ -10,7 +10,7 @@ import org.gongkai.form.FormSum;
  * Blank cells of tables whose cells are inferred from the alignment of text. Nothing is printed
  * there that could be seen, so a blank may as well be a number that was put on a neighbouring row.
  * The report's own sums tell: a row whose blanks would have to be more than nothing, or whose total
- * is among them, is not decided.
+ * is among them or nothing itself, is not decided.
  */
 final class InferredBlanks {
 
@@ -59,7 +59,7 @@ final class InferredBlanks {
         equation.parts().stream()
             .flatMap(p -> number(cells, p).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return total.filter(t -> t.compareTo(parts) == 0).isPresent();
+    return total.filter(t -> t.signum() != 0 && t.compareTo(parts) == 0).isPresent();
   }
 
   private static Optional<BigDecimal> number(Map<String, Slot> cells, String column) {

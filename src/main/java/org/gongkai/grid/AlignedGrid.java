@@ -22,6 +22,7 @@ final class AlignedGrid {
   private final int[] valueAt;
 
   private final double character;
+  private final AlignedText.Positions positions;
 
   /** Where the values begin: the left edge of their first column. */
   private final double valuesLeft;
@@ -38,6 +39,7 @@ final class AlignedGrid {
     this.lines = lines;
     this.valueAt = valueAt;
     this.character = character;
+    this.positions = positions;
     int first = 0;
     while (valueAt[first] < 0) {
       first++;
@@ -237,6 +239,9 @@ final class AlignedGrid {
     int at = pieces.rowOf(index, word);
     Row row = row(at);
     row.put(index, row.columnOf(index, word, labels.of(word)), 1, word, "");
+    if (positions == AlignedText.Positions.MEASURED) {
+      row.distrust(labels.size());
+    }
     if (at == index) {
       row.fillFrom(labels.size(), word.place(), "");
     }

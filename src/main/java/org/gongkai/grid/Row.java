@@ -14,6 +14,11 @@ final class Row {
 
   private static final String CROWDED = "another value stands in the same column of this row";
 
+  private static final String LABEL =
+      "which lines are this row's label does not show, and so not which row its values are";
+
+  private int distrustedFrom = Integer.MAX_VALUE;
+
   private final List<List<Piece>> columns = new ArrayList<>();
   private final int[] spans;
   private final List<Piece> crowded = new ArrayList<>();
@@ -79,6 +84,11 @@ final class Row {
     emptyAt.add(place);
   }
 
+  /** The cells from a column on may be another row's. */
+  void distrust(int column) {
+    distrustedFrom = column;
+  }
+
   /** Adds the cells of this row and answers how many rows they make. */
   int cells(int row, List<Cell> cells) {
     int next = 0;
@@ -95,7 +105,8 @@ final class Row {
         near = cell.place();
         next = c + span;
       } else if (c >= next && !emptyAt.isEmpty() && c >= filledFrom) {
-        cells.add(new Cell(row, c, 1, 1, "", emptyDoubt, List.of(near)));
+        String doubt = c >= distrustedFrom ? LABEL : emptyDoubt;
+        cells.add(new Cell(row, c, 1, 1, "", doubt, List.of(near)));
       }
     }
     for (int i = 0; i < crowded.size(); i++) {
@@ -104,10 +115,10 @@ final class Row {
     return 1 + crowded.size();
   }
 
-  private static Cell cell(int row, int column, int span, List<Piece> pieces) {
+  private Cell cell(int row, int column, int span, List<Piece> pieces) {
     List<Piece> inOrder = pieces.stream().sorted(Comparator.comparingInt(Piece::line)).toList();
     StringBuilder text = new StringBuilder();
-    String doubt = "";
+    String doubt = column >= distrustedFrom ? LABEL : "";
     int line = inOrder.get(0).line();
     for (Piece piece : inOrder) {
       if (text.length() > 0) {

@@ -27,6 +27,11 @@ public record Ruling(Axis axis, double at, double from, double to) {
     return new Ruling(Axis.VERTICAL, x, Math.min(y1, y2), Math.max(y1, y2));
   }
 
+  /** The same line, moved across its own direction. */
+  public Ruling moved(double by) {
+    return new Ruling(axis, at + by, from, to);
+  }
+
   /** Length in points. */
   public double length() {
     return to - from;

@@ -39,6 +39,9 @@ public final class RulingGrid {
   /** Past this many pairs of lines it is a drawing. */
   private static final long MAX_MEETINGS = 10_000_000;
 
+  /** A page with more lines of one direction than this, where no table is ruled, is a drawing. */
+  private static final int MOST_LINES = 1000;
+
   /** Shortest line that takes part, in points: shorter ones are parts of letters or marks. */
   private static final double SHORTEST = 4;
 
@@ -95,6 +98,23 @@ public final class RulingGrid {
     grids.sort(
         Comparator.comparingDouble((RulingGrid g) -> g.ys[0]).thenComparingDouble(g -> g.xs[0]));
     return grids;
+  }
+
+  /**
+   * The whole lines of one direction, whatever pieces they are drawn in.
+   *
+   * @param rulings as drawn, in any order
+   * @return from top to bottom or from left to right; none where there are so many that they draw
+   *     no table
+   */
+  public static List<Ruling> lines(List<Ruling> rulings, Ruling.Axis axis) {
+    List<Ruling> drawn = rulings.stream().filter(r -> r.axis() == axis).toList();
+    if (drawn.isEmpty() || drawn.size() > MAX_SLOTS) {
+      return List.of();
+    }
+    List<Ruling> whole =
+        RulingMerge.merge(drawn).stream().filter(r -> r.length() >= SHORTEST).toList();
+    return whole.size() > MOST_LINES ? List.of() : whole;
   }
 
   /** The x of the column lines, in points, one more than there are columns. */

@@ -247,7 +247,7 @@ class AlignedTextTest {
                 "甲      3000    5                    3005",
                 "乙      7       1                    8"))
         .containsExactly(
-            "[0:项目|1:自然人|2:企业|3:机构|4:社团|5:总计] [0:甲|1:3000|2:5|3:|4:|5:3005]"
+            "[3:法人或其他组织] [0:项目|1:自然人|2:企业|3:机构|4:社团|5:总计] [0:甲|1:3000|2:5|3:|4:|5:3005]"
                 + " [0:乙|1:7|2:1|3:|4:|5:8]");
   }
 
@@ -436,6 +436,6 @@ class AlignedTextTest {
   }
 
   private static List<Region> regions(List<TextLine> lines) {
-    return AlignedText.regions(lines, AlignedText.Positions.MEASURED);
+    return AlignedText.regions(lines, AlignedText.Positions.MEASURED, List.of());
   }
 }

@@ -7,7 +7,7 @@ final class Gaps {
   /** Whether the gap between neighbours on a line reads as a space. */
   static boolean isSpace(Glyph left, Glyph right) {
     double gap = (right.left() - left.right()) / Math.max(left.size(), right.size());
-    char before = left.text().charAt(left.text().length() - 1);
+    char before = left.last();
     char after = right.text().charAt(0);
     if (NumberShape.isPart(before) && NumberShape.isPart(after)) {
       return gap > 0.45;
@@ -28,6 +28,23 @@ final class Gaps {
     boolean numbers = left.isDigit() && right.isDigit();
     return gap > 0.9 * Math.max(left.size(), right.size())
         || (numbers && (space || isSpace(left, right)));
+  }
+
+  /**
+   * Whether neighbours may stand in different cells of a row: the gap is wider than those within
+   * the text of its line.
+   *
+   * @param usual the usual gap on the line, in points
+   * @param space whether the file shows a space between them
+   */
+  static boolean isBetweenPieces(Glyph left, Glyph right, double usual, boolean space) {
+    double size = Math.max(left.size(), right.size());
+    double gap = right.left() - left.right();
+    boolean numbers = left.isDigit() && right.isDigit();
+    // Programs set Chinese and Latin a little apart within a text.
+    boolean mixed = isLatin(left.last()) != isLatin(right.text().charAt(0));
+    return gap > (mixed ? 0.3 : 0.12) * size && gap > usual + 0.1 * size
+        || numbers && space && gap > 0;
   }
 
   private static boolean isLatin(char c) {

@@ -59,6 +59,11 @@ public record Glyph(
     return true;
   }
 
+  /** The last character. */
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+
   boolean isDigit() {
     return text.length() == 1 && NumberShape.isDigit(text.charAt(0));
   }

@@ -1,9 +1,11 @@
 package org.gongkai.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Place;
+import org.gongkai.grid.Ruling;
 import org.gongkai.grid.TextLine;
 import org.gongkai.grid.Word;
 
@@ -16,6 +18,12 @@ record GlyphLine(List<Glyph> glyphs) {
 
   /** A glyph printed again within this part of its size is the same glyph made bold. */
   private static final double TWICE = 0.2;
+
+  /** A line drawn between two cells may touch their text by this part of its size. */
+  private static final double RULED = 0.2;
+
+  /** Letters are never set farther apart than this part of their size. */
+  private static final double SPACED = 0.5;
 
   /** Base lines closer than this part of the type size are one line. */
   private static final double SAME_LINE = 0.5;
@@ -135,29 +143,69 @@ record GlyphLine(List<Glyph> glyphs) {
    * The line as words, for what is aligned without ruling lines. Numbers are parted at any space.
    *
    * @param frame its page
+   * @param down vertical lines of the page, which part words too
+   * @param lowered how much lower the page stands when all pages are one below the other, in points
    */
-  TextLine words(PageFrame frame) {
+  TextLine words(PageFrame frame, List<Ruling> down, double lowered) {
+    List<Glyph> ink = glyphs.stream().filter(g -> !g.isSpace()).toList();
+    double usual = usualGap(ink);
     List<Word> words = new ArrayList<>();
-    List<Glyph> word = new ArrayList<>();
-    boolean space = false;
-    for (Glyph g : glyphs) {
-      if (g.isSpace()) {
+    List<Word> pieces = new ArrayList<>();
+    int word = 0;
+    int piece = 0;
+    int at = 0;
+    for (int i = 1; i <= ink.size(); i++) {
+      boolean end = i == ink.size();
+      boolean space = false;
+      at++;
+      while (!end && glyphs.get(at).isSpace()) {
         space = true;
-        continue;
+        at++;
       }
-      if (!word.isEmpty() && Gaps.isBetweenWords(word.get(word.size() - 1), g, space)) {
-        words.add(word(word, frame));
-        word = new ArrayList<>();
+      boolean ruled = !end && isRuledBetween(ink.get(i - 1), ink.get(i), down);
+      boolean parted = ruled || end || Gaps.isBetweenWords(ink.get(i - 1), ink.get(i), space);
+      if (parted || Gaps.isBetweenPieces(ink.get(i - 1), ink.get(i), usual, space)) {
+        pieces.add(word(ink.subList(piece, i), frame, lowered));
+        piece = i;
       }
-      word.add(g);
-      space = false;
+      if (parted) {
+        words.add(word(ink.subList(word, i), frame, lowered));
+        word = i;
+      }
     }
-    words.add(word(word, frame));
-    return new TextLine(words, top(), bottom());
+    return new TextLine(words, pieces, top() + lowered, bottom() + lowered);
   }
 
-  private static Word word(List<Glyph> glyphs, PageFrame frame) {
+  private static boolean isRuledBetween(Glyph left, Glyph right, List<Ruling> down) {
+    double y = left.centreY();
+    return down.stream()
+        .anyMatch(
+            r ->
+                r.at() > left.centreX()
+                    && r.at() < right.centreX()
+                    && r.at() > left.right() - RULED * left.size()
+                    && r.at() < right.left() + RULED * right.size()
+                    && r.from() <= y
+                    && r.to() >= y);
+  }
+
+  /** The median of the gaps that could be spacing of letters. */
+  private static double usualGap(List<Glyph> ink) {
+    double[] gaps = new double[ink.size()];
+    int n = 0;
+    for (int i = 1; i < ink.size(); i++) {
+      double gap = ink.get(i).left() - ink.get(i - 1).right();
+      if (gap < SPACED * ink.get(i).size()) {
+        gaps[n++] = Math.max(0, gap);
+      }
+    }
+    Arrays.sort(gaps, 0, n);
+    return n < 2 ? 0 : gaps[n / 2];
+  }
+
+  private static Word word(List<Glyph> glyphs, PageFrame frame, double lowered) {
     GlyphLine part = new GlyphLine(glyphs);
-    return new Word(part.text(), part.left(), part.right(), frame.place(part.box()));
+    double y = (part.top() + part.bottom()) / 2 + lowered;
+    return new Word(part.text(), part.left(), part.right(), y, frame.place(part.box()));
   }
 }

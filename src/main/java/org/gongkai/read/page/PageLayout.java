@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gongkai.document.Place;
-import org.gongkai.grid.AlignedText;
-import org.gongkai.grid.TextLine;
+import org.gongkai.grid.Ruling;
+import org.gongkai.grid.RulingGrid;
 
 /**
  * A page as lines and tables from top to bottom.
  *
  * @param frame the page
  * @param items from top to bottom
+ * @param across its horizontal lines, from top to bottom
+ * @param down its vertical lines, from left to right; none where every table is ruled whole
  */
-record PageLayout(PageFrame frame, List<PageItem> items) {
+record PageLayout(PageFrame frame, List<PageItem> items, List<Ruling> across, List<Ruling> down) {
 
   static PageLayout of(PageInk ink) {
     PageTables tables = new PageTables(ink);
@@ -29,7 +31,12 @@ record PageLayout(PageFrame frame, List<PageItem> items) {
       }
     }
     items.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageLayout(ink.frame(), List.copyOf(items));
+    boolean open = tables.isOpen();
+    return new PageLayout(
+        ink.frame(),
+        List.copyOf(items),
+        open ? RulingGrid.lines(ink.rulings(), Ruling.Axis.HORIZONTAL) : List.of(),
+        open ? RulingGrid.lines(ink.rulings(), Ruling.Axis.VERTICAL) : List.of());
   }
 
   /** What begins on the page counts whole, for a table too wide for the paper still is one. */
@@ -38,38 +45,5 @@ record PageLayout(PageFrame frame, List<PageItem> items) {
         && box.left() < frame.width()
         && box.bottom() > 0
         && box.top() < frame.height();
-  }
-
-  /** This page with the tables that stand in its running text without ruling lines. */
-  PageLayout withAligned(Furniture furniture) {
-    List<PageItem> all = new ArrayList<>();
-    List<PageItem> kept = new ArrayList<>();
-    List<PageItem.Line> running = new ArrayList<>();
-    for (PageItem item : items) {
-      if (item instanceof PageItem.Line line && !furniture.contains(item)) {
-        running.add(line);
-      } else if (item instanceof PageItem.Line) {
-        kept.add(item);
-      } else {
-        addAligned(running, all);
-        running.clear();
-        all.add(item);
-      }
-    }
-    addAligned(running, all);
-    all.addAll(kept);
-    all.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageLayout(frame, List.copyOf(all));
-  }
-
-  private void addAligned(List<PageItem.Line> running, List<PageItem> to) {
-    List<TextLine> lines = running.stream().map(l -> l.line().words(frame)).toList();
-    int next = 0;
-    for (AlignedText.Region region : AlignedText.regions(lines, AlignedText.Positions.MEASURED)) {
-      to.addAll(running.subList(next, region.firstLine()));
-      to.add(new PageItem.Aligned(region.grid(), running.get(region.firstLine()).top()));
-      next = region.lastLine() + 1;
-    }
-    to.addAll(running.subList(next, running.size()));
   }
 }

@@ -24,7 +24,7 @@ final class PageTables {
 
   private final PageInk ink;
   private final PageEdge edge;
-  private final List<RulingGrid> grids;
+  private final List<RulingGrid> grids = new ArrayList<>();
   private final List<List<List<Glyph>>> inCells = new ArrayList<>();
   private final List<Glyph> outside = new ArrayList<>();
   private final List<int[]> torn = new ArrayList<>();
@@ -32,13 +32,27 @@ final class PageTables {
   PageTables(PageInk ink) {
     this.ink = ink;
     this.edge = new PageEdge(ink);
-    this.grids = RulingGrid.find(ink.rulings()).stream().filter(PageTables::isTable).toList();
-    for (RulingGrid grid : grids) {
-      List<List<Glyph>> cells = new ArrayList<>();
-      grid.cells().forEach(c -> cells.add(new ArrayList<>()));
-      inCells.add(cells);
-    }
+    RulingGrid.find(ink.rulings()).stream().filter(PageTables::isTable).forEach(grids::add);
     distribute();
+    if (removeOpen()) {
+      distribute();
+    }
+  }
+
+  /** Removes grids whose cells hold the values of several; whether there were any. */
+  private boolean removeOpen() {
+    List<RulingGrid> open = new ArrayList<>();
+    for (int i = 0; i < grids.size(); i++) {
+      if (OpenGrid.isOpen(inCells.get(i), ink.frame())) {
+        open.add(grids.get(i));
+      }
+    }
+    return grids.removeAll(open);
+  }
+
+  /** Whether something but whole tables is on the page. */
+  boolean isOpen() {
+    return outside.stream().anyMatch(Glyph::isDigit);
   }
 
   private static boolean isTable(RulingGrid grid) {
@@ -52,6 +66,14 @@ final class PageTables {
   }
 
   private void distribute() {
+    inCells.clear();
+    outside.clear();
+    torn.clear();
+    for (RulingGrid grid : grids) {
+      List<List<Glyph>> cells = new ArrayList<>();
+      grid.cells().forEach(c -> cells.add(new ArrayList<>()));
+      inCells.add(cells);
+    }
     Glyph last = null;
     int lastGrid = -1;
     int lastCell = -1;

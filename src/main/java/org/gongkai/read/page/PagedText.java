@@ -108,15 +108,21 @@ public final class PagedText {
     List<Block> blocks = new ArrayList<>();
     double titleSize = Paragraphs.titleSize(pages.get(0), body);
     Flow flow = new Flow(new Paragraphs(body, titleSize), blocks);
+    OpenText open = new OpenText(flow);
     for (PageLayout page : pages) {
-      for (PageItem item : page.withAligned(furniture).items()) {
-        if (furniture.contains(item) && item instanceof PageItem.Line line) {
-          flow.furniture(line);
-        } else {
+      open.page(page);
+      for (PageItem item : page.items()) {
+        if (!(item instanceof PageItem.Line line)) {
+          open.end();
           flow.add(item, page.frame().number());
+        } else if (furniture.contains(line)) {
+          open.furniture(line);
+        } else {
+          open.add(line, page.down());
         }
       }
     }
+    open.end();
     flow.end();
     return blocks;
   }

@@ -56,7 +56,7 @@ final class AlignedLines {
     List<TextLine> set = SpacedLine.set(stretch);
     List<Block> blocks = new ArrayList<>();
     int next = 0;
-    for (Region region : AlignedText.regions(set, AlignedText.Positions.PRINTED)) {
+    for (Region region : AlignedText.regions(set, AlignedText.Positions.PRINTED, List.of())) {
       stretch.subList(next, region.firstLine()).forEach(l -> PlainLines.addTo(blocks, l));
       blocks.add(region.grid());
       next = region.lastLine() + 1;

@@ -27,7 +27,7 @@ class UnruledTableTest {
   @Test
   void alignedTextBecomesAGrid() throws Exception {
     Grid grid = aligned().grids().get(0);
-    assertThat(grid.fidelity()).isEqualTo(Grid.Fidelity.ALIGNED);
+    assertThat(grid.fidelity()).isEqualTo(Grid.Fidelity.LATTICE);
     assertThat(Sheet.rows(grid)).containsExactly("label|one|two", "first|3001|53", "second|0|7");
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gongkai.document.Cell;
 
 /**
@@ -62,9 +63,33 @@ sealed interface Assignment {
               + n
               + " columns, and blank cells do not show in lines of text");
     }
-    return table.arrangement().positional() && header.positioned()
-        ? onPositions(values, header, table)
-        : inOrder(row, filled, header, table.arrangement(), stretch);
+    if (table.arrangement().positional() && header.positioned()) {
+      return onPositions(values, header, table);
+    }
+    Assignment ordered = inOrder(row, filled, header, table.arrangement(), stretch);
+    boolean labelled = row.slots().size() > values.size();
+    boolean shifted =
+        labelled && !stretch.full() && header.leaves().size() > 1 && blankAtAnEnd(ordered, header);
+    return shifted
+        ? new Undecided(
+            "no row of the table has all values, and this one may lack any of its cells")
+        : ordered;
+  }
+
+  /**
+   * Whether an assignment puts a blank cell under the first or the last column and a value under
+   * another: where a cell is lost, what is left of a merged label stands in for it.
+   */
+  private static boolean blankAtAnEnd(Assignment assignment, Header header) {
+    if (!(assignment instanceof Decided decided)
+        || decided.cells().values().stream().allMatch(Slot::blank)) {
+      return false;
+    }
+    List<Leaf> leaves = header.leaves();
+    return Stream.of(leaves.get(0), leaves.get(leaves.size() - 1))
+        .flatMap(l -> l.code().stream())
+        .map(decided.cells()::get)
+        .anyMatch(s -> s != null && s.blank());
   }
 
   /**

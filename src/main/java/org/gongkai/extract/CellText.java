@@ -37,7 +37,7 @@ sealed interface CellText {
    */
   Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[+\\-−–]|增加|减少|增|减)?\\s*"
+          "(?<sign>[+\\-−–]|增加|减少|減少|增|减|減)?\\s*"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,18})"
               + "(?<decimals>\\.\\d{1,12})?"
               + "\\s*(?<unit>万元|亿元|元|万件|件|条|项|个|宗|起|份|次|人次|人|例|篇)?"
@@ -61,7 +61,7 @@ sealed interface CellText {
       text = WRAPPED_THOUSANDS.matcher(text).replaceAll(",");
     }
     char first = text.charAt(0);
-    if (Script.han(first) && "增减无無不空".indexOf(first) < 0) {
+    if (Script.han(first) && "增减減无無不空".indexOf(first) < 0) {
       return new Words();
     }
     if (MARK.matcher(text).matches()) {
@@ -76,7 +76,7 @@ sealed interface CellText {
       return new Words();
     }
     String sign = orEmpty(m.group("sign"));
-    boolean negative = !sign.isEmpty() && "-−–减减少".contains(sign);
+    boolean negative = !sign.isEmpty() && "-−–减少 減少".contains(sign);
     String decimals = orEmpty(m.group("decimals"));
     BigDecimal value = new BigDecimal(digits.replace(",", "") + decimals);
     return new Number(

@@ -229,17 +229,27 @@ final class DisclosureMatcher {
         boolean foreign = read.isEmpty() && header.filter(this::namesColumn).isPresent();
         double labelled = read.map(h -> labelScore(header.get(), columns, h)).orElse(0.0);
         Header used = read.orElse(Header.inOrder(columns));
+        List<ObservedRow> likes = likes(table, block);
         // A header of one row names its columns even where these are only ordinals.
-        Stretch stretch =
+        Stretch place =
             table.arrangement() == Arrangement.RUN
                 ? Stretch.behind(header.flatMap(Stretch::behindCorner).orElse(0))
                 : read.filter(h -> h.leaves().size() == columns.size())
                     .map(h -> Stretch.at(h.leaves().get(0).first()))
                     .orElse(Stretch.UNKNOWN);
+        Stretch stretch =
+            place.full(
+                likes.stream().anyMatch(r -> r.filled() == columns.size())
+                    || table.arrangement() == Arrangement.SEPARATED
+                        && row.values().size() == columns.size()
+                        && header.filter(h -> h.slots().size() == row.slots().size()).isPresent());
         Assignment assignment =
             foreign
                 ? new Assignment.Undecided("the header does not name this form's columns")
-                : InferredBlanks.held(Assignment.of(row, used, table, stretch), table, List.of());
+                : fallsShort(row, likes, table, columns.size())
+                    ? new Assignment.Undecided("the row has fewer cells than others of its block")
+                    : InferredBlanks.held(
+                        Assignment.of(row, used, table, stretch), table, List.of());
         boolean fits = assignment instanceof Assignment.Decided && !row.values().isEmpty();
         double score =
             10 * labelled + (fits ? 1 : 0) + (fits && row.filled() == columns.size() ? 1 : 0);
@@ -254,6 +264,29 @@ final class DisclosureMatcher {
     }
     choices.sort(Comparator.comparingDouble(Choice::score).reversed());
     return choices;
+  }
+
+  /** The rows of a block that a table has. */
+  private List<ObservedRow> likes(ObservedTable table, FormBlock block) {
+    return table.rows().stream()
+        .filter(
+            r ->
+                r.row()
+                    .filter(t -> t.table().equals(code) && block.row(t.code()).isPresent())
+                    .isPresent())
+        .toList();
+  }
+
+  /** Whether a row whose cells are only ordinals has lost some that its likes have. */
+  private static boolean fallsShort(
+      ObservedRow row, List<ObservedRow> likes, ObservedTable table, int columns) {
+    int label = row.slots().size() - row.values().size();
+    return !table.arrangement().positional()
+        && row.filled() > 0
+        && row.filled() < columns
+        && likes.stream()
+            .filter(r -> r.slots().size() - r.values().size() == label)
+            .anyMatch(r -> r.slots().size() > row.slots().size());
   }
 
   /** The columns of a block under a header row; empty when the header is another block's. */

@@ -71,6 +71,7 @@ final class DisputesMatcher {
     boolean announced = false;
     for (ObservedTable table : tables) {
       int headerFrom = -1;
+      boolean lineSince = false;
       Optional<RowObservation> best = Optional.empty();
       for (int r = 0; r < table.rows().size(); r++) {
         ObservedRow row = table.rows().get(r);
@@ -84,6 +85,11 @@ final class DisputesMatcher {
           headerFrom = -1;
           continue;
         }
+        if (lineSince && row.kind() == ObservedRow.Kind.HEADER) {
+          // The head of another copy.
+          headerFrom = speaksOfTable(table.rows().subList(r, below)) ? r : headerFrom;
+          lineSince = false;
+        }
         if (headerFrom < 0 && !announced || row.kind() == ObservedRow.Kind.HEADER) {
           continue;
         }
@@ -95,6 +101,7 @@ final class DisputesMatcher {
         if (header.isEmpty() && row.filled() != cells.size()) {
           continue;
         }
+        lineSince = true;
         RowObservation line = observation(table, row, header.orElse(Header.inOrder(cells)));
         if (best.isEmpty() || !hasNumbers(best.get()) && hasNumbers(line)) {
           best = Optional.of(line);

@@ -175,7 +175,7 @@ final class RequestsMatcher {
         .filter(r -> r.kind() == ObservedRow.Kind.HEADER)
         .flatMap(r -> Stretch.behindCorner(r).stream())
         .findFirst()
-        .map(blanks -> Stretch.behind(Math.max(0, blanks - depth)))
+        .map(blanks -> ofTable.from(Math.max(0, blanks - depth)))
         .orElse(ofTable);
   }
 

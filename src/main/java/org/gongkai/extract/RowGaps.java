@@ -56,6 +56,7 @@ final class RowGaps {
       }
     }
     dropSubtotals(rows);
+    doubtGroups(copy, rows);
     List<String> order = order(rows.keySet(), copy);
     int from = -1;
     List<SeenRow> between = new ArrayList<>();
@@ -98,6 +99,21 @@ final class RowGaps {
       }
     }
     rows.keySet().removeAll(groups);
+  }
+
+  /**
+   * A label that is a row in one form and a group of rows in another: with rows without label right
+   * behind it, its own values may be those of the first of them.
+   */
+  private void doubtGroups(List<SeenRow> copy, Map<String, RowObservation> rows) {
+    for (int i = 0; i + 1 < copy.size(); i++) {
+      String code = copy.get(i).code().orElse("");
+      boolean group = orders.stream().flatMap(List::stream).anyMatch(r -> r.startsWith(code + "."));
+      RowObservation here = rows.get(code);
+      if (here != null && group && copy.get(i + 1).code().isEmpty()) {
+        rows.put(code, here.undecided("rows without label follow, of which this may be the first"));
+      }
+    }
   }
 
   /** The order of the form that has all of the rows; the first form's where several have. */

@@ -42,7 +42,17 @@ record Stretch(
 
   /** Values begin so many cells behind the label. */
   static Stretch behind(int cells) {
-    return new Stretch(false, false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
+    return UNKNOWN.from(cells);
+  }
+
+  /** The same, where it is known whether some row has a value in every column. */
+  Stretch full(boolean isFull) {
+    return new Stretch(isFull, exact, column, offset, widths, usual);
+  }
+
+  /** The same rows, whose values begin so many cells behind the label of one of them. */
+  Stretch from(int cells) {
+    return new Stretch(full, false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
   }
 
   /**

@@ -160,10 +160,21 @@ final class Vocabulary {
       return exact;
     }
     LabelKey key = LabelKey.of(label);
-    if (key.text().length() < SHORTEST_MISSPELT || key.text().length() > 2 * longest) {
+    if (key.text().length() < SHORTEST_MISSPELT
+        || key.text().length() > 2 * longest
+        || namesTwoRows(label)) {
       return Optional.empty();
     }
     return misspelt(key);
+  }
+
+  /** The labels of two rows in one cell are neither's, and no misspelling of the longer one. */
+  private boolean namesTwoRows(String label) {
+    return cut(label).stream()
+            .filter(
+                p -> terms.getOrDefault(p, List.of()).stream().anyMatch(Term.Row.class::isInstance))
+            .count()
+        > 1;
   }
 
   /** Looks a label up as printed, then without its remarks in parentheses. */

@@ -240,7 +240,7 @@ final class DisclosureMatcher {
         Stretch stretch =
             place.full(
                 likes.stream().anyMatch(r -> r.filled() == columns.size())
-                    || table.arrangement() == Arrangement.SEPARATED
+                    || !table.arrangement().positional()
                         && row.values().size() == columns.size()
                         && header.filter(h -> h.slots().size() == row.slots().size()).isPresent());
         Assignment assignment =

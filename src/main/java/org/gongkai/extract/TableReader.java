@@ -128,7 +128,7 @@ final class TableReader {
       Function<String, Reading> unread,
       Map<CellKey, Reading> cells) {
     for (FormRow row : block.rows()) {
-      Map<String, Reading> read = rows.getOrDefault(row.code(), Map.of());
+      Map<String, Reading> read = present(rows, row.code());
       for (FormColumn column : block.columns()) {
         Reading reading =
             read.isEmpty()
@@ -170,15 +170,23 @@ final class TableReader {
         Reading unread =
             rows.isEmpty()
                 ? traces.ofUnreadTable(table.code())
-                : rows.containsKey(row.code())
-                    ? Reading.missing()
-                    : traces.ofUnreadRow(table.code(), row.code());
+                : present(rows, row.code()).isEmpty()
+                    ? traces.ofUnreadRow(table.code(), row.code())
+                    : Reading.missing();
         for (FormColumn column : block.columns()) {
           cells.put(
               new CellKey(table.code(), row.code(), column.code()),
-              rows.getOrDefault(row.code(), Map.of()).getOrDefault(column.code(), unread));
+              present(rows, row.code()).getOrDefault(column.code(), unread));
         }
       }
     }
+  }
+
+  /** The readings of a row; none when it has no cell at all. */
+  private static Map<String, Reading> present(Map<String, Map<String, Reading>> rows, String row) {
+    Map<String, Reading> read = rows.getOrDefault(row, Map.of());
+    return read.values().stream().allMatch(r -> r.state() == Reading.State.MISSING)
+        ? Map.of()
+        : read;
   }
 }

@@ -45,11 +45,19 @@ final class Traces {
   /** What is left of the tables in a document. */
   static Traces of(List<ObservedTable> observed) {
     Traces traces = new Traces();
+    String before = "";
     for (ObservedTable table : observed) {
+      boolean told = false;
       for (String code : List.of(Form.DISCLOSURE, Form.REQUESTS, Form.DISPUTES)) {
         if (speaks(table, code)) {
           traces.add(table, code);
+          before = code;
+          told = true;
         }
+      }
+      if (!told && !before.isEmpty()) {
+        // A piece of the table before, such as a label that stands apart from its numbers.
+        traces.add(table, before);
       }
     }
     return traces;

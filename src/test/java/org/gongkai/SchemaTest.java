@@ -103,6 +103,29 @@ class SchemaTest {
   }
 
   @Test
+  void everyIndicatorIsInTheSchemaAndSoAreRowsAndColumnsByLabel() {
+    Map<CellKey, Reading> cells = cells(FORMS.statistics().form());
+    Reading reading = cells.values().iterator().next().inRow("网上受理数", "件");
+    cells.put(new CellKey("statistics", "label:（三）网上受理数#2", "label:区直单位"), reading);
+    SchemaAssert.assertValid(report(FORMS.statistics().form(), cells));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "statistics/disclosed.total/total",
+        "statistics/label:/year",
+        "statistics/Disclosed/year",
+        "statistics/disclosed./year",
+        "statistics/label:a/b/year"
+      })
+  void noOtherKeyOfAnIndicatorIsInTheSchema(String key) {
+    ObjectNode json = json(report(FORMS.current(), cells(FORMS.current())));
+    child(child(json, "evidence"), key).put("state", "missing").put("confidence", 1);
+    assertThat(SchemaAssert.errors(json.toString())).isNotEmpty();
+  }
+
+  @Test
   void otherHandlingIsOneRowOrThree() {
     Map<CellKey, Reading> cells = cells(FORMS.byId("2021").orElseThrow());
     cells(FORMS.byId("2019").orElseThrow())
@@ -188,6 +211,7 @@ class SchemaTest {
         "{'state':'read','raw':'1','confidence':1.1}",
         "{'state':'read','raw':'1'}",
         "{'state':'missing','raw':'1','confidence':1}",
+        "{'state':'missing','label':'合计','confidence':1}",
         "{'state':'unreadable','raw':'1 2','confidence':0}",
         "{'state':'read','raw':'1','confidence':1,'value':1}",
         "{'state':'read','raw':'1','confidence':1,'place':{'page':1}}",
@@ -237,7 +261,10 @@ class SchemaTest {
     assertThat(schema().at("/$defs/form/enum"))
         .filteredOn(node -> !node.isNull())
         .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(FORMS.all().stream().map(Form::id).toList());
+        .containsExactlyElementsOf(
+            Stream.concat(FORMS.all().stream(), Stream.of(FORMS.statistics().form()))
+                .map(Form::id)
+                .toList());
     assertThat(schema().at("/$defs/section/properties/key/enum"))
         .extracting(JsonNode::asText)
         .containsExactlyElementsOf(

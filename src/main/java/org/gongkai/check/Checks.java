@@ -33,7 +33,8 @@ public final class Checks {
   /** The findings, in the order of the rules' tables and, within a rule, of the form. */
   public List<Finding> run(Report report) {
     boolean earlier = report.year().isPresent() && report.year().getAsInt() < FIRST_YEAR;
-    if (earlier && report.form().isEmpty()) {
+    boolean statistics = report.form().filter(Form.STATISTICS::equals).isPresent();
+    if (statistics || earlier && report.form().isEmpty()) {
       return List.of();
     }
     Form form = report.form().flatMap(forms::byId).orElse(forms.current());

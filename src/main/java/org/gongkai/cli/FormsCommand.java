@@ -31,12 +31,13 @@ final class FormsCommand implements Command {
     if (operands.isEmpty()) {
       text = json ? FormsJson.list(forms) : new FormsText(session.texts()).list(forms);
     } else {
-      Optional<Form> form = forms.byId(operands.get(0));
+      Optional<Form> form =
+          forms.known().stream().filter(f -> f.id().equals(operands.get(0))).findFirst();
       if (form.isEmpty()) {
         throw new UsageException(
             "forms.unknown",
             operands.get(0),
-            String.join(", ", forms.all().stream().map(Form::id).toList()));
+            String.join(", ", forms.known().stream().map(Form::id).toList()));
       }
       text = json ? FormsJson.one(form.get()) : new FormsText(session.texts()).one(form.get());
     }

@@ -28,7 +28,7 @@ final class FormsJson {
     return written(
         writer -> {
           writer.json.writeStartArray();
-          for (Form form : forms.all()) {
+          for (Form form : forms.known()) {
             writer.write(form);
           }
           writer.json.writeEndArray();
@@ -90,6 +90,9 @@ final class FormsJson {
     for (FormRow row : block.rows()) {
       json.writeStartObject();
       write(row.code(), row.label(), row.path());
+      if (!row.unit().isEmpty()) {
+        json.writeStringField("unit", row.unit());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

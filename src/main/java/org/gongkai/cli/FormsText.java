@@ -20,28 +20,41 @@ final class FormsText {
   /** A line for each form. */
   String list(Forms forms) {
     StringBuilder text = new StringBuilder();
-    for (Form form : forms.all()) {
+    for (Form form : forms.known()) {
       text.append(headline(form)).append('\n');
     }
     return text.toString();
   }
 
   private String headline(Form form) {
+    if (form.id().equals(Form.STATISTICS)) {
+      return String.join("  ", form.id(), form.notice(), years(form), indicators(form));
+    }
     List<String> tables = new ArrayList<>();
     for (FormTable table : form.tables()) {
       tables.add(texts.say("forms.table", table.code(), table.cellCount()));
     }
-    String years =
-        form.lastYear().isPresent()
-            ? texts.say("forms.years", form.firstYear(), form.lastYear().getAsInt())
-            : texts.say("forms.years.since", form.firstYear());
     return String.join(
         "  ",
         form.id(),
         form.notice(),
-        years,
+        years(form),
         String.join(texts.say("list.comma"), tables),
         texts.say("forms.cells", form.cellCount()));
+  }
+
+  private String years(Form form) {
+    return form.lastYear().isPresent()
+        ? texts.say("forms.years", form.firstYear(), form.lastYear().getAsInt())
+        : texts.say("forms.years.since", form.firstYear());
+  }
+
+  /** How many indicators are known, of how many families of tables, each with its own cells. */
+  private String indicators(Form form) {
+    List<FormBlock> families = form.tables().stream().flatMap(t -> t.blocks().stream()).toList();
+    long codes =
+        families.stream().flatMap(f -> f.rows().stream()).map(FormRow::code).distinct().count();
+    return texts.say("forms.indicators", codes, families.size());
   }
 
   /** The rows and columns of a form, with codes and labels. */
@@ -65,7 +78,7 @@ final class FormsText {
   private static List<Line> rows(FormBlock block) {
     List<Line> lines = new ArrayList<>();
     for (FormRow row : block.rows()) {
-      lines.add(new Line(row.code(), path(row.path()) + row.label()));
+      lines.add(new Line(row.code(), path(row.path()) + row.label() + unit(row.unit())));
     }
     return lines;
   }
@@ -73,13 +86,14 @@ final class FormsText {
   private static List<Line> columns(FormBlock block) {
     List<Line> lines = new ArrayList<>();
     for (FormColumn column : block.columns()) {
-      String unit =
-          column.unit().isEmpty() || column.label().contains(column.unit())
-              ? ""
-              : " [" + column.unit() + "]";
+      String unit = column.label().contains(column.unit()) ? "" : unit(column.unit());
       lines.add(new Line(column.code(), path(column.path()) + column.label() + unit));
     }
     return lines;
+  }
+
+  private static String unit(String unit) {
+    return unit.isEmpty() ? "" : " [" + unit + "]";
   }
 
   private static String path(List<String> above) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.document.Document;
+import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
@@ -30,17 +32,25 @@ public final class Extractor {
    */
   private static final int OPENING_CHARACTERS = 10_000;
 
-  private final List<Form> forms;
+  /** Reports on earlier years followed no unified form. */
+  private static final int FIRST_UNIFIED = 2019;
+
   private final Vocabulary vocabulary;
   private final SectionReader sections;
   private final TableReader tables;
 
+  /** For reports on the years before the unified forms. */
+  private final SectionReader earlierSections;
+
+  private final StatisticsMatcher statistics;
+
   /** An extractor for the given forms. */
   public Extractor(Forms forms) {
-    this.forms = forms.all();
-    vocabulary = new Vocabulary(this.forms);
-    sections = new SectionReader(this.forms, vocabulary);
-    tables = new TableReader(vocabulary, this.forms);
+    vocabulary = new Vocabulary(forms.all());
+    sections = new SectionReader(forms.all(), vocabulary);
+    tables = new TableReader(vocabulary, forms.all());
+    earlierSections = new SectionReader(List.of(forms.statistics().form()), vocabulary);
+    statistics = new StatisticsMatcher(forms.statistics());
   }
 
   /**
@@ -82,16 +92,47 @@ public final class Extractor {
     Optional<String> title = TitleReader.read(document, opening);
     OptionalInt year = year(title, opening, lines, found.sections());
     TableReader.Tables read = tables.read(observed, year);
-    Map<CellKey, Reading> cells = new LinkedHashMap<>(read.cells());
+    Report report =
+        new Report(
+            source,
+            read.form(),
+            title,
+            year,
+            IssuerReader.read(document, title, lines, found.closing()),
+            IssueDate.read(document, found, opening, year),
+            found.sections(),
+            read.cells(),
+            List.of());
+    return mayBeEarlier(report) ? earlier(report, document, lines) : report;
+  }
+
+  /** Whether a report may be on a year before the unified forms: it has no cell of theirs. */
+  private static boolean mayBeEarlier(Report report) {
+    boolean unified = report.year().isPresent() && report.year().getAsInt() >= FIRST_UNIFIED;
+    return !unified
+        && report.form().isEmpty()
+        && report.cells().values().stream()
+            .map(Reading::state)
+            .allMatch(s -> s == Reading.State.MISSING || s == Reading.State.UNREADABLE);
+  }
+
+  /** The report with its indicator table, if it has one, and under the headings of its time. */
+  private Report earlier(Report report, Document document, List<Line> lines) {
+    Optional<StatisticsMatcher.Found> table = statistics.match(document, report.year());
+    if (table.isEmpty() && report.year().isEmpty()) {
+      return report;
+    }
+    Set<Place> inTable = table.map(StatisticsMatcher.Found::places).orElse(Set.of());
+    List<Line> text = lines.stream().filter(l -> !inTable.contains(l.place())).toList();
     return new Report(
-        source,
-        read.form(),
-        title,
-        year,
-        IssuerReader.read(document, title, lines, found.closing()),
-        IssueDate.read(document, found, opening, year),
-        found.sections(),
-        cells,
+        report.source(),
+        table.map(t -> Form.STATISTICS),
+        report.title(),
+        report.year(),
+        report.issuer(),
+        report.issuedOn(),
+        earlierSections.read(text, Map.of()).sections(),
+        table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),
         List.of());
   }
 

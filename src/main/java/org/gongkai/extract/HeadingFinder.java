@@ -49,10 +49,12 @@ final class HeadingFinder {
     for (Form form : forms) {
       for (FormSection section : form.sections()) {
         FormSection known =
-            forms.get(0).sections().stream()
-                .filter(s -> s.key().equals(section.key()))
-                .findFirst()
-                .orElse(section);
+            forms.get(0).sections().contains(section)
+                ? section
+                : forms.get(0).sections().stream()
+                    .filter(s -> s.key().equals(section.key()))
+                    .findFirst()
+                    .orElse(section);
         keys.putIfAbsent(LabelKey.of(section.heading()).text(), known);
         section.aliases().forEach(a -> keys.putIfAbsent(LabelKey.of(a).text(), known));
       }

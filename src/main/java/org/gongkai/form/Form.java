@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * One generation of the form.
  *
- * @param id the year it was issued, as the output names it
+ * @param id the year it was issued, as the output names it; {@code statistics} for the tables of
+ *     the years before 2019
  * @param notice the notice that prescribes it
  * @param firstYear the first year that filings report on by it
  * @param lastYear the last such year; empty for the form in force
@@ -30,6 +31,9 @@ public record Form(
 
   /** The code of the table of reconsiderations and suits, section four. */
   public static final String DISPUTES = "disputes";
+
+  /** The code of the indicator table of reports on the years before 2019, and the form's id. */
+  public static final String STATISTICS = "statistics";
 
   public Form {
     sections = List.copyOf(sections);

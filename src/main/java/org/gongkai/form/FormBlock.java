@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Rows under common columns.
  *
- * @param article the full-width heading printed above, naming the item of article 20; empty in
- *     tables without
+ * @param article the full-width heading printed above, naming the item of article 20, or the family
+ *     of indicator tables that print these rows; empty in tables without
  * @param columns the data columns, in order
  * @param rows the data rows, in order
  */

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Run by the build: writes each form file once more as JSON, which {@link Forms} reads faster. */
 public final class FormCompiler {
@@ -18,7 +20,9 @@ public final class FormCompiler {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], "forms");
-    for (String id : Forms.IDS) {
+    List<String> ids = new ArrayList<>(Forms.IDS);
+    ids.add(Form.STATISTICS);
+    for (String id : ids) {
       Path yaml = folder.resolve(id + ".yaml");
       try (var in = Files.newBufferedReader(yaml, StandardCharsets.UTF_8);
           Writer out =

@@ -43,6 +43,22 @@ final class FormFile {
         tables);
   }
 
+  /** Reads a form with the words that stand around the numbers of its indicator tables. */
+  StatisticsForm statistics(Object tree) {
+    Entry words = new Entry(tree, name).entry("words");
+    return new StatisticsForm(
+        read(tree),
+        new StatisticsForm.Heads(
+            words.texts("indicator"),
+            words.texts("weakIndicator"),
+            words.texts("unit"),
+            words.texts("ordinal"),
+            words.texts("remark")),
+        words.texts("units"),
+        words.texts("closing"),
+        words.texts("generic"));
+  }
+
   private static FormTable table(String code, Entry entry) {
     return new FormTable(
         code,
@@ -77,7 +93,8 @@ final class FormFile {
         entry.text("label"),
         entry.texts("aliases"),
         entry.texts("path"),
-        entry.texts("articles"));
+        entry.texts("articles"),
+        entry.has("unit") ? entry.text("unit") : "");
   }
 
   private static FormSum sum(Entry entry) {

@@ -29,6 +29,7 @@ final class CellEntries {
       String note,
       String unit,
       List<Place> places,
+      String label,
       JsonCursor.Spot spot) {}
 
   void readTables(JsonCursor json) throws IOException, MalformedReportException {
@@ -58,12 +59,12 @@ final class CellEntries {
   private static Evidence read(JsonCursor json) throws IOException, MalformedReportException {
     JsonCursor.Spot spot = json.spot();
     List<State> state = new ArrayList<>();
-    String[] texts = {"", "", ""};
+    String[] texts = {"", "", "", ""};
     List<Double> confidence = new ArrayList<>();
     List<Place> first = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     json.object(
-        List.of("state", "raw", "confidence", "note", "unit", "place", "places"),
+        List.of("state", "raw", "confidence", "note", "unit", "label", "place", "places"),
         field -> {
           switch (field) {
             case "state" -> state.add(ReportReader.constant(State.class, json));
@@ -71,6 +72,7 @@ final class CellEntries {
             case "confidence" -> confidence.add(confidence(json));
             case "note" -> texts[1] = json.text();
             case "unit" -> texts[2] = json.text();
+            case "label" -> texts[3] = json.text();
             case "place" -> first.add(PlaceReader.read(json));
             default -> json.array(() -> places.add(PlaceReader.read(json)));
           }
@@ -86,6 +88,7 @@ final class CellEntries {
         texts[1],
         texts[2],
         places.isEmpty() ? first : places,
+        texts[3],
         spot);
   }
 
@@ -156,7 +159,8 @@ final class CellEntries {
         cell.confidence(),
         cell.note(),
         cell.unit(),
-        cell.places());
+        cell.places(),
+        cell.label());
   }
 
   /** Whether a text says another number, or none; no text says nothing against one. */

@@ -16,8 +16,11 @@ import org.gongkai.document.Place;
  * @param confidence 0 to 1; 1 when label, position and number all agree
  * @param note text that stands beside the number, or why the cell cannot be read; empty when there
  *     is none
- * @param unit the unit that the cell itself carries; empty when it carries none
+ * @param unit the unit that the cell itself carries, or its row in a table that prints a unit for
+ *     each row; empty when there is none
  * @param places the pieces of the cell in the source; empty when the document has no such cell
+ * @param label the label of the row as printed, white space aside, where the form does not fix it;
+ *     empty elsewhere
  */
 public record Reading(
     State state,
@@ -26,7 +29,8 @@ public record Reading(
     double confidence,
     String note,
     String unit,
-    List<Place> places) {
+    List<Place> places,
+    String label) {
 
   /** What a cell of the form holds in the document. */
   public enum State {
@@ -55,6 +59,24 @@ public record Reading(
     if (number.isPresent() != carriesNumber) {
       throw new IllegalArgumentException(state + " with number " + number);
     }
+  }
+
+  /** A reading in a row whose label the form fixes. */
+  public Reading(
+      State state,
+      Optional<BigDecimal> number,
+      String raw,
+      double confidence,
+      String note,
+      String unit,
+      List<Place> places) {
+    this(state, number, raw, confidence, note, unit, places, "");
+  }
+
+  /** The same reading with the label of its row, and the row's unit where the cell has none. */
+  public Reading inRow(String newLabel, String rowUnit) {
+    return new Reading(
+        state, number, raw, confidence, note, unit.isEmpty() ? rowUnit : unit, places, newLabel);
   }
 
   /** The reading of a cell that the document does not have. */

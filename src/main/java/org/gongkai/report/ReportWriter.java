@@ -195,6 +195,7 @@ public final class ReportWriter {
     json.writeNumberField("confidence", reading.confidence());
     writeUnlessEmpty("note", reading.note(), json);
     writeUnlessEmpty("unit", reading.unit(), json);
+    writeUnlessEmpty("label", reading.label(), json);
     writePlaces(reading.places(), json);
   }
 

@@ -149,6 +149,27 @@ class FormsTest {
     assertThat(sum.right()).isEqualTo(results);
   }
 
+  /** The sums of 勾稽 are for the unified forms; the indicators are too unsure to be checked. */
+  @Test
+  void theIndicatorTablesHaveNoSums() {
+    assertThat(FORMS.statistics().form().tables()).allMatch(t -> t.sums().isEmpty());
+  }
+
+  @Test
+  void everyIndicatorHasAUnitAndNoTwoOfOneKindOfTableHaveTheSameLabelAndPlace() {
+    for (FormBlock family : FORMS.statistics().families()) {
+      assertThat(family.rows()).allMatch(r -> FORMS.statistics().units().contains(r.unit()));
+      assertThat(family.rows().stream().map(r -> r.path() + r.label())).doesNotHaveDuplicates();
+      assertThat(family.columns()).extracting(FormColumn::code).contains("year");
+    }
+  }
+
+  @Test
+  void theCodesOfIndicatorsAreStableNames() {
+    assertThat(FORMS.statistics().families().stream().flatMap(f -> f.rows().stream()))
+        .allMatch(r -> r.code().matches("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+"));
+  }
+
   @Test
   void aSmallFormIsRead() {
     Form form = small(SMALL);

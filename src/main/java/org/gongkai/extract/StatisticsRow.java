@@ -1,0 +1,58 @@
+package org.gongkai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.document.Cell;
+import org.gongkai.report.Reading;
+
+/**
+ * A row of an indicator table.
+ *
+ * @param label what it counts
+ * @param above merged cells left of the label, outermost first
+ * @param unit the unit that the row prints; empty when it prints none
+ * @param columns the columns of values of its table
+ * @param observed its cells
+ * @param assignment which value belongs to which column
+ * @param heading whether nothing stands where others have their unit and their numbers
+ * @param certainty of the columns
+ */
+record StatisticsRow(
+    IndicatorLabel label,
+    List<Cell> above,
+    String unit,
+    List<String> columns,
+    ObservedRow observed,
+    Assignment assignment,
+    boolean heading,
+    double certainty) {
+
+  StatisticsRow {
+    above = List.copyOf(above);
+    columns = List.copyOf(columns);
+  }
+
+  /** Whether one of its values is a number, decided or not. */
+  boolean hasNumber() {
+    return observed.values().stream().anyMatch(s -> s.text() instanceof CellText.Number);
+  }
+
+  /** Whether nothing but blanks and signs stands where its values should. */
+  boolean hasNothing() {
+    return observed.values().stream().allMatch(s -> s.blank() || s.text() instanceof CellText.Mark);
+  }
+
+  /** The row as an observation of one of the form. */
+  RowObservation as(String code, double similarity) {
+    ObservedTable table =
+        new ObservedTable(0, "", Arrangement.SEPARATED, List.of(), Optional.empty());
+    return new RowObservation(code, columns, table, observed, assignment, certainty * similarity);
+  }
+
+  /** Its readings with what the row itself says of its numbers. */
+  Map<String, Reading> labelled(Map<String, Reading> readings) {
+    readings.replaceAll((column, reading) -> reading.inRow(label.printed(), unit));
+    return readings;
+  }
+}

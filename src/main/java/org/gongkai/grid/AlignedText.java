@@ -267,15 +267,16 @@ public final class AlignedText {
       double pitch = above.middle() - lines.get(last - 1).middle();
       boolean inStep = below.middle() - above.middle() <= PITCH * pitch;
       // Headings of sections are numbered too, and stand at the margin.
-      boolean heading =
-          ValueText.isNumbered(label.text()) && label.left() < tableLeft() + height;
+      boolean heading = ValueText.isNumbered(label.text()) && label.left() < tableLeft() + height;
       return pieces.stream().allMatch(w -> w.right() < valuesLeft)
           && firstValue(pieces) < 0
           && isAsLabel(label, SAME_EDGE * height)
           && (ruled || inStep && !heading);
     }
 
-    /** Whether a line has the headings of columns: what stands over it names a part of the table. */
+    /**
+     * Whether a line has the headings of columns: what stands over it names a part of the table.
+     */
     private boolean headsNextPart(int line) {
       if (line >= lines.size()) {
         return false;

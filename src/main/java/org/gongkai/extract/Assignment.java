@@ -70,6 +70,11 @@ sealed interface Assignment {
     boolean labelled = row.slots().size() > values.size();
     boolean shifted =
         labelled && !stretch.full() && header.leaves().size() > 1 && blankAtAnEnd(ordered, header);
+    if (table.arrangement() == Arrangement.RUN
+        && stretch.shorterThanLikes(row)
+        && blankAtAnEnd(ordered, header)) {
+      return new Undecided("the row has fewer cells than others, and its last ones are blank");
+    }
     return shifted
         ? new Undecided(
             "no row of the table has all values, and this one may lack any of its cells")

@@ -22,6 +22,9 @@ import org.gongkai.report.Reading;
  * label as rows missing; otherwise nothing tells.
  */
 final class RequestsMatcher {
+  /** A row with more values than columns may be a number torn in two; so many rows are none. */
+  private static final int FEWEST_WIDER = 2;
+
   private final Vocabulary vocabulary;
   private final String code;
   private final List<String> columns;
@@ -130,6 +133,7 @@ final class RequestsMatcher {
   private List<SeenRow> items(List<ObservedTable> tables) {
     List<SeenRow> items = new ArrayList<>();
     Header carried = Header.inOrder(columns);
+    boolean surplus = hasSurplusColumn(tables);
     for (ObservedTable table : tables) {
       if (table.arrangement() == Arrangement.LINES && !speaksOfTable(table)) {
         continue;
@@ -156,10 +160,35 @@ final class RequestsMatcher {
                   header.codes(), Math.min(header.certainty(), Header.BY_ORDER), header.names());
           headerFrom = -1;
         }
-        item(table, row, header, stretch(table, row, stretch)).ifPresent(items::add);
+        Header columnsHere = header;
+        item(table, row, header, stretch(table, row, stretch))
+            .map(seen -> surplus && !placed(table, columnsHere) ? withSurplus(seen) : seen)
+            .ifPresent(items::add);
       }
     }
     return items;
+  }
+
+  /** Whether rows have more values than there are columns: one of them is a column too many. */
+  private boolean hasSurplusColumn(List<ObservedTable> tables) {
+    long wider =
+        tables.stream()
+            .flatMap(t -> t.rows().stream())
+            .filter(r -> mine(r) && r.filled() > columns.size())
+            .count();
+    return wider >= FEWEST_WIDER;
+  }
+
+  private static boolean placed(ObservedTable table, Header header) {
+    return table.arrangement().positional() && header.positioned();
+  }
+
+  /** Where nothing but order tells the columns, a blank cell and one too many look like none. */
+  private static SeenRow withSurplus(SeenRow seen) {
+    return new SeenRow(
+        seen.code(),
+        seen.standing(),
+        seen.row().undecided("other rows have more values than the table has columns"));
   }
 
   /**

@@ -24,6 +24,9 @@ final class RunRows {
 
   private boolean inHeader;
 
+  /** Whether the last label was the labels of several rows in one. */
+  private boolean shared;
+
   private RunRows(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -48,7 +51,7 @@ final class RunRows {
       if (inHeader && !slot.blank()) {
         splitHeader();
       }
-      append(slot);
+      append(shared && !slot.blank() ? doubtful(slot) : slot);
       return 1;
     }
     int pieces = pieces(slots, at);
@@ -58,13 +61,30 @@ final class RunRows {
             ? vocabulary.cut(label.cell().text())
             : List.of();
     if (parts.size() > 1) {
+      shared = parts.stream().filter(this::namesRow).count() > 1;
       for (String part : parts) {
         begin(piece(label, part), followed(slots, at + pieces));
       }
     } else {
+      shared = false;
       begin(label, followed(slots, at + pieces));
     }
     return pieces;
+  }
+
+  private boolean namesRow(String part) {
+    return vocabulary
+        .findExactly(part)
+        .filter(m -> m.terms().stream().allMatch(Term.Row.class::isInstance))
+        .isPresent();
+  }
+
+  /** A value behind the labels of two rows in one cell is either's. */
+  private static Slot doubtful(Slot slot) {
+    Cell cell = slot.cell();
+    String doubt = "the labels of several rows stand in one cell before it";
+    return new Slot(
+        new Cell(0, 0, 1, 1, cell.text(), doubt, cell.places()), slot.text(), slot.match());
   }
 
   private static boolean followed(List<Slot> slots, int next) {

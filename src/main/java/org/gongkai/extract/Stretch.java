@@ -52,7 +52,7 @@ record Stretch(
 
   /** The same rows, whose values begin so many cells behind the label of one of them. */
   Stretch from(int cells) {
-    return new Stretch(full, false, Optional.empty(), Optional.of(cells), Map.of(), Map.of());
+    return new Stretch(full, false, Optional.empty(), Optional.of(cells), widths, Map.of());
   }
 
   /**
@@ -147,6 +147,14 @@ record Stretch(
    */
   boolean fallsShort(ObservedRow row) {
     return row.slots().size() < widths.getOrDefault(labelCells(row), 0);
+  }
+
+  /**
+   * Whether another row, wherever its label ends, has more cells: in a run, whose rows end with
+   * what stands before the next label.
+   */
+  boolean shorterThanLikes(ObservedRow row) {
+    return widths.values().stream().anyMatch(w -> w > row.slots().size());
   }
 
   /**

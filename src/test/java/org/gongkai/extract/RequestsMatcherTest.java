@@ -379,4 +379,49 @@ class RequestsMatcherTest {
     Report report = report(line("本年新收政府信息公开申请数量 12 件，予以公开 6 件。"), line("上年结转政府信息公开申请数量 为 1 件。"));
     assertThat(report.cells().values()).noneMatch(r -> r.number().isPresent());
   }
+
+  @Test
+  void theLabelsOfTwoRowsInOneCellAreNeithers() {
+    Report report =
+        report(
+            table(
+                "3x （一）予以公开|4|1|0|0|1|0|6",
+                "3x |1|2|3|4|5|6|21",
+                "3x 2.其他法律行政法规禁止公开3.危及“三安全一稳定”|9|9|9|9|9|9|54",
+                "3x 4.保护第三方合法权益|4|1|0|0|1|0|6"));
+    assertThat(requests(report, "refused.forbiddenByLaw")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "refused.securityStability")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "refused.thirdPartyRights")).isEqualTo("4 1 0 0 1 0 6");
+  }
+
+  @Test
+  void aGroupsLabelWithLabelLessRowsBehindItIsNoRowOfItsOwn() {
+    Report report =
+        report(
+            separated(
+                "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计",
+                "一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12",
+                "（六）其他处理|1|1|1|1|1|1|6",
+                "|2|2|2|2|2|2|12",
+                "|3|3|3|3|3|3|18"));
+    assertThat(report.cells().keySet()).anyMatch(k -> k.row().startsWith("otherHandling"));
+    assertThat(
+            report.cells().entrySet().stream()
+                .filter(e -> e.getKey().row().startsWith("otherHandling"))
+                .filter(e -> e.getValue().number().isPresent()))
+        .isEmpty();
+  }
+
+  @Test
+  void inLinesWithAColumnTooManyNoRowIsReadByItsNumberOfValues() {
+    Report report =
+        report(
+            Sheet.lines(
+                "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计",
+                "一、本年新收政府信息公开申请数量 9 2 0 0 1 0 12 807",
+                "二、上年结转政府信息公开申请数量 1 0 0 0 0 1 808",
+                "（一）予以公开 4 1 0 0 1 0 6 809",
+                "四、结转下年度继续办理 1 0 0 0 0 0 1 810"));
+    assertThat(requests(report, "carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+  }
 }

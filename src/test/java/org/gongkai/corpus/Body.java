@@ -65,12 +65,10 @@ record Body(String name, String shortName, String we, String region, boolean gov
       case 10 -> government(area + town + "乡人民政府", "全乡", area + town + "乡");
       case 11 -> department(city + place(draw) + "区" + town, "街道办事处", "本街道");
       case 12 ->
-          new Body(
+          government(
               city + town + draw.of(List.of("经济技术开发区管理委员会", "高新技术产业开发区管理委员会", "风景名胜区管理委员会")),
-              city + town + "开发区管委会",
               "全区",
-              city + town,
-              true);
+              city + town);
       default -> department(city, draw.of(OFFICES), "本单位");
     };
   }

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,14 @@ final class FilingDraw {
     TitleStyle titled = titleStyle();
     List<String> title = titled.lines(body, year);
     boolean contents = !wishes.contains(Wish.PLAIN_HEADINGS) && draw.chance(12);
-    List<String> lead = new ArrayList<>(Preface.draw(draw, body, year, contents));
+    Set<Preface.Must> musts = EnumSet.noneOf(Preface.Must.class);
+    if (contents) {
+      musts.add(Preface.Must.LIST_SECTIONS);
+    }
+    if (titled == TitleStyle.NONE) {
+      musts.add(Preface.Must.TELL_YEAR);
+    }
+    List<String> lead = new ArrayList<>(Preface.draw(draw, body, year, musts));
     if (parts.get(0).heading().startsWith("（")) {
       lead.add("一、报告内容");
     }

@@ -43,7 +43,7 @@ record House(
 
   /** Writes a filing and says how often its tables are cut. */
   interface Pages {
-    Made write(Paper paper, Draw draw) throws Exception;
+    Made write(Filing filing, Draw draw) throws Exception;
   }
 
   /**
@@ -55,7 +55,7 @@ record House(
 
   /** A style of our own from which everything can be told. */
   static House of(String id, String format, String imitates, Writer writer) {
-    return pages(id, format, imitates, (p, d) -> new Made(writer.write(p, d), 0));
+    return pages(id, format, imitates, (f, d) -> new Made(writer.write(f.paper(), d), 0));
   }
 
   /** The same for a style with pages. */
@@ -65,7 +65,8 @@ record House(
 
   /** A style that cuts each table in so many places. */
   House cutting(ToIntFunction<SampleTable> cuts) {
-    Pages cut = (p, d) -> new Made(writer.write(p, d).bytes(), p.tables().mapToInt(cuts).sum());
+    Pages cut =
+        (f, d) -> new Made(writer.write(f, d).bytes(), f.paper().tables().mapToInt(cuts).sum());
     return new House(id, format, maker, conversion, imitates, lossy, onlyInTest, wishes, cut);
   }
 

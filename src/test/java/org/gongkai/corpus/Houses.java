@@ -14,6 +14,7 @@ final class Houses {
     houses.addAll(PageHouses.all());
     houses.addAll(WordHouses.all());
     houses.addAll(PdfHouses.all());
+    houses.addAll(PdfHouses.ofd());
     houses.addAll(ForeignHouses.all());
     return houses;
   }

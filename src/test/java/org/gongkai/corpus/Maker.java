@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Maker {
         toConvert.computeIfAbsent(conversion, k -> new ArrayList<>()).add(plan);
       } else if (plan.house().maker() == House.Maker.GONGKAI) {
         House.Made own = write(plan, filing);
-        entries.add(new Entry(plan, filing, own.bytes(), own.cuts()));
+        entries.add(new Entry(plan, filing, settled(plan, own.bytes()), own.cuts()));
       } else {
         entries.add(foreign(plan, filing, write(plan, filing).bytes()));
       }
@@ -67,10 +68,29 @@ final class Maker {
     return entries;
   }
 
+  /** The document that the folder has, where it shows the same. */
+  private byte[] settled(Plan plan, byte[] made) throws IOException {
+    Path document = kept.resolve(plan.path());
+    if (!Files.exists(document)) {
+      return made;
+    }
+    byte[] old = Files.readAllBytes(document);
+    return same(plan, made, old) ? old : made;
+  }
+
+  /**
+   * Whether two documents are the same: byte for byte; for PDF, whose objects PDFBox numbers in an
+   * order of its own, the same characters and lines in the same places.
+   */
+  static boolean same(Plan plan, byte[] one, byte[] other) throws IOException {
+    boolean pdf = plan.house().format().equals("pdf");
+    return Arrays.equals(one, other) || pdf && Arrays.equals(OfdPage.of(one), OfdPage.of(other));
+  }
+
   /** Writes what our own code writes of a plan. */
   static House.Made write(Plan plan, Filing filing) {
     try {
-      return plan.house().writer().write(filing.paper(), plan.styleDraw());
+      return plan.house().writer().write(filing, plan.styleDraw());
     } catch (Exception e) {
       throw new IllegalStateException(plan.id() + " could not be written", e);
     }

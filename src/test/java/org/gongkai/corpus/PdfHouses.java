@@ -37,7 +37,7 @@ final class PdfHouses {
         pdf(
             "pdf-slides",
             "pages of a presentation",
-            Font.SONG,
+            Font.SANS,
             "@page{size:254mm 143mm;margin:10mm}body{font-size:9.5pt}" + RULED));
     houses.add(
         pdf(
@@ -80,7 +80,7 @@ final class PdfHouses {
         pdf(
             "pdf-hairlines",
             "grey hairlines",
-            Font.SONG,
+            Font.SANS,
             A4 + "table,td{border:0.25pt solid #999}"));
     houses.add(
         pdf(
@@ -92,7 +92,7 @@ final class PdfHouses {
         pdf(
             "pdf-boxed-cells",
             "each cell in a box of its own",
-            Font.SONG,
+            Font.SANS,
             A4
                 + "table{border-collapse:separate;border-spacing:1.5pt}td{border:0.5pt solid #000}"));
     houses.add(
@@ -151,7 +151,7 @@ final class PdfHouses {
         pdf(
                 "pdf-rows-ruled",
                 "lines below rows, none between columns",
-                Font.SONG,
+                Font.SANS,
                 A4 + "td{border-bottom:0.5pt solid #000}")
             .losing("no lines between columns"));
     houses.add(
@@ -176,18 +176,70 @@ final class PdfHouses {
         pdf(
                 "pdf-borderless-blanks",
                 "no lines and blank cells",
-                Font.SONG,
+                Font.SANS,
                 A4 + "td{padding:4pt 6pt}")
             .wishing(Wish.BLANKS)
             .losing("no lines: blank cells leave no trace"));
     houses.add(
-        pdf("pdf-statistics", "the statistics table of 2014 to 2018", Font.SONG, A4 + RULED)
+        pdf("pdf-statistics", "the statistics table of 2014 to 2018", Font.SANS, A4 + RULED)
             .wishing(Wish.STATISTICS));
     return houses;
   }
 
+  /** Styles of the same kind as OFD. */
+  static List<House> ofd() {
+    return List.of(
+        ofd("ofd-ruled", "the template as a virtual printer writes it", Font.SONG, A4 + RULED),
+        ofd(
+            "ofd-page-numbers",
+            "running head and page numbers",
+            Font.SANS,
+            A4
+                + "@page{@top-center{content:'政府信息公开年报';font-family:f;font-size:9pt}@bottom-center{content:'— ' counter(page) ' —';font-family:f;font-size:10.5pt}}"
+                + RULED),
+        ofd(
+            "ofd-landscape",
+            "A4 across",
+            Font.SONG,
+            "@page{size:A4 landscape;margin:18mm}" + RULED),
+        ofd(
+            "ofd-short-pages",
+            "pages so short that every table is cut many times",
+            Font.SANS,
+            "@page{size:210mm 125mm;margin:12mm}body{font-size:9pt}" + RULED),
+        ofd(
+            "ofd-vertical-labels",
+            "labels over several rows one character a line",
+            Font.SONG,
+            A4 + RULED,
+            Habit.VERTICAL_LABELS),
+        ofd(
+                "ofd-repeated-header",
+                "a red head, header rows repeated on each page",
+                Font.SANS,
+                "@page{size:A4;margin:30mm 20mm 60mm 20mm}" + RULED,
+                Habit.REPEATED_HEADER,
+                Habit.RED_HEAD)
+            .keptForTest(),
+        ofd("ofd-borderless", "no lines", Font.SANS, A4 + "td{padding:4pt 6pt}")
+            .wishing(Wish.NO_BLANKS));
+  }
+
+  private static House ofd(String id, String imitates, Font font, String css, Habit... habits) {
+    return House.pages(
+            id,
+            "ofd",
+            imitates,
+            (f, d) -> {
+              House.Made pdf = new PdfPage(font, css, habits).write(f.paper());
+              return new House.Made(OfdPage.of(pdf.bytes()), pdf.cuts());
+            })
+        .wishing(Wish.SHORT_NUMBERS);
+  }
+
   private static House pdf(String id, String imitates, Font font, String css, Habit... habits) {
-    return House.pages(id, "pdf", imitates, (p, d) -> new PdfPage(font, css, habits).write(p))
+    return House.pages(
+            id, "pdf", imitates, (f, d) -> new PdfPage(font, css, habits).write(f.paper()))
         .wishing(Wish.SHORT_NUMBERS);
   }
 }

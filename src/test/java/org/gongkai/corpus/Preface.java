@@ -2,6 +2,7 @@ package org.gongkai.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What stands between the title and section one, and below the last section. */
 final class Preface {
@@ -32,12 +33,20 @@ final class Preface {
           "本报告的电子版可从门户网站下载。联系电话：0###-65###3#，电子邮箱：gk####@example.cn。",
           "联系电话：0###--21###24\n电子邮箱：xxgk##@example.cn\n联系地址：%r行政中心#号楼##室\n邮政编码：4#####");
 
+  /** What a preface has to say. */
+  enum Must {
+    /** Which sections the report has. */
+    LIST_SECTIONS,
+    /** The period, since no title tells the year. */
+    TELL_YEAR
+  }
+
   private Preface() {}
 
-  /** The paragraphs of a preface; none in a tenth of all. */
-  static List<String> draw(Draw draw, Body body, int year, boolean contents) {
+  /** The paragraphs of a preface; none in a tenth of those that must say nothing. */
+  static List<String> draw(Draw draw, Body body, int year, Set<Must> musts) {
     List<String> paragraphs = new ArrayList<>();
-    if (draw.chance(10) && !contents) {
+    if (draw.chance(10) && musts.isEmpty()) {
       return paragraphs;
     }
     String opening = draw.of(OPENINGS);
@@ -48,7 +57,7 @@ final class Preface {
       paragraphs.add(opening);
       paragraphs.add(period);
     }
-    if (contents) {
+    if (musts.contains(Must.LIST_SECTIONS)) {
       paragraphs.add(draw.of(CONTENTS));
     }
     if (draw.chance(50)) {

@@ -247,7 +247,28 @@ final class AlignedGrid {
     }
   }
 
+  /**
+   * Values on a line without a label may be the rest of numbers that a narrow column breaks: then
+   * those of the rows beside them are not whole either.
+   */
+  private void distrustValuesWithoutLabel() {
+    if (positions == AlignedText.Positions.PRINTED || labels.size() == 0) {
+      return;
+    }
+    for (int line : rows.keySet()) {
+      if (valueAt[line] == 0) {
+        rows.headMap(line, true).descendingMap().values().stream()
+            .limit(2)
+            .forEach(r -> r.distrust(labels.size()));
+        rows.tailMap(line, false).values().stream()
+            .limit(1)
+            .forEach(r -> r.distrust(labels.size()));
+      }
+    }
+  }
+
   private Grid grid() {
+    distrustValuesWithoutLabel();
     List<Cell> cells = new ArrayList<>();
     int number = 0;
     for (Row row : rows.values()) {

@@ -239,7 +239,7 @@ final class AlignedGrid {
     int at = pieces.rowOf(index, word);
     Row row = row(at);
     row.put(index, row.columnOf(index, word, labels.of(word)), 1, word, "");
-    if (positions == AlignedText.Positions.MEASURED) {
+    if (positions == AlignedText.Positions.MEASURED && at != index) {
       row.distrust(labels.size());
     }
     if (at == index) {

@@ -12,8 +12,17 @@ enum PrintLayouts {
   RULED_SHORT_PAGES("size:210mm 120mm;margin:10mm", "9pt", "td{border:0.5pt solid #444}"),
   /** Lines below the rows, none between the columns. */
   HALF_RULED("size:A4;margin:20mm 18mm", "10.5pt", "td{border-bottom:1px solid #000}"),
+  HALF_RULED_SHORT_PAGES(
+      "size:210mm 140mm;margin:10mm", "9pt", "td{border-bottom:0.5pt solid #444}"),
+  RULED_BETWEEN_COLUMNS(
+      "size:A4;margin:20mm 18mm", "10.5pt", "td{border-right:1px solid #000;padding:3px}"),
+  RULED_BETWEEN_ROWS_IN_A_FRAME(
+      "size:A4;margin:20mm 18mm",
+      "10pt",
+      "table{border:1px solid #000}td{border-bottom:1px solid #000;padding:2px}"),
   /** No lines at all. */
-  WITHOUT_RULES("size:A4;margin:20mm 18mm", "10.5pt", "td{padding:4px 6px}");
+  WITHOUT_RULES("size:A4;margin:20mm 18mm", "10.5pt", "td{padding:4px 6px}"),
+  WITHOUT_RULES_SET_LEFT("size:A4;margin:20mm 18mm", "10pt", "td{padding:4px 6px;text-align:left}");
 
   private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
 

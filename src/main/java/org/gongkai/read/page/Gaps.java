@@ -41,6 +41,10 @@ final class Gaps {
     double size = Math.max(left.size(), right.size());
     double gap = right.left() - left.right();
     boolean numbers = left.isDigit() && right.isDigit();
+    if (space && !isLatin(left.last()) && !isLatin(right.text().charAt(0))) {
+      // A word set wide: programs print no spaces between cells.
+      return gap > 0.9 * size;
+    }
     // Programs set Chinese and Latin a little apart within a text.
     boolean mixed = isLatin(left.last()) != isLatin(right.text().charAt(0));
     return gap > (mixed ? 0.3 : 0.12) * size && gap > usual + 0.1 * size

@@ -9,7 +9,7 @@ import org.gongkai.grid.Word;
  */
 final class OpenGrid {
 
-  /** So many lines of values below each other are a column. */
+  /** So many values below each other are a column, and side by side a row. */
   private static final int COLUMN = 3;
 
   private OpenGrid() {}
@@ -21,6 +21,7 @@ final class OpenGrid {
     int single = 0;
     int crowded = 0;
     int crowdedCells = 0;
+    int most = 0;
     for (List<Glyph> cell : cells) {
       if (cell.stream().noneMatch(Glyph::isDigit)) {
         continue;
@@ -28,20 +29,23 @@ final class OpenGrid {
       int values = 0;
       int inLine = 0;
       int lines = 0;
+      boolean labelled = false;
       for (GlyphLine line : GlyphLine.of(cell)) {
         List<Word> words = line.words(frame, List.of(), 0).words();
         int here = (int) words.stream().filter(Word::isValue).count();
         values += here;
         inLine = Math.max(inLine, here);
         lines += here == 1 && words.size() == 1 ? 1 : 0;
+        labelled |= here > 0 && !words.get(0).isValue() && words.get(words.size() - 1).isValue();
       }
-      if (inLine > 1 || lines >= COLUMN) {
+      most = Math.max(most, inLine);
+      if (inLine > 1 || lines >= COLUMN || labelled) {
         crowded += values;
         crowdedCells++;
       } else {
         single += values;
       }
     }
-    return crowdedCells > 1 && crowded > single;
+    return (crowdedCells > 1 || most >= COLUMN) && crowded > single;
   }
 }

@@ -18,6 +18,8 @@ import org.gongkai.form.Form;
  * @param samples the samples that it is done to
  * @param families the formats that can show it
  * @param needs what else a layout must show
+ * @param change to the report
+ * @param bytes what is done to the document behind that
  */
 record Perturbation(
     String name,
@@ -25,7 +27,8 @@ record Perturbation(
     List<Sample> samples,
     Set<Family> families,
     Set<Trait> needs,
-    Change change) {
+    Change change,
+    ByteChange bytes) {
 
   /** What a layout must show for the change to be visible in it. */
   enum Trait {
@@ -36,6 +39,11 @@ record Perturbation(
     SHORT_ROWS,
     /** A merged cell differs from a cell with a blank one beside it. */
     SPANS
+  }
+
+  /** Spoils the bytes of a document that is written already. */
+  interface ByteChange {
+    byte[] spoil(byte[] document, Random random);
   }
 
   /** Spoils a report. */
@@ -56,12 +64,19 @@ record Perturbation(
       List.of(Form.REQUESTS, Form.DISCLOSURE, Form.REQUESTS, Form.DISPUTES);
 
   static Perturbation of(String name, Change change) {
-    return new Perturbation(name, TABLES, SAMPLES, EnumSet.allOf(Family.class), Set.of(), change);
+    return new Perturbation(
+        name, TABLES, SAMPLES, EnumSet.allOf(Family.class), Set.of(), change, (b, r) -> b);
+  }
+
+  /** A change of the bytes; the report that they hold stays what it was. */
+  static Perturbation ofBytes(String name, ByteChange bytes) {
+    return new Perturbation(
+        name, TABLES, SAMPLES, EnumSet.allOf(Family.class), Set.of(), s -> {}, bytes);
   }
 
   /** Only to some tables. */
   Perturbation in(String... codes) {
-    return new Perturbation(name, List.of(codes), samples, families, needs, change);
+    return new Perturbation(name, List.of(codes), samples, families, needs, change, bytes);
   }
 
   /** Only to reports without blank cells: where one is, a shift may not show. */
@@ -72,27 +87,30 @@ record Perturbation(
         List.of(Sample.ORDINARY, Sample.FORM_OF_2019, Sample.FIRST_BLOCK_OF_2019),
         families,
         needs,
-        change);
+        change,
+        bytes);
   }
 
   /** Only to reports with a block of the form of 2019. */
   Perturbation withChanges() {
-    return new Perturbation(name, tables, List.of(Sample.FORM_OF_2019), families, needs, change);
+    return new Perturbation(
+        name, tables, List.of(Sample.FORM_OF_2019), families, needs, change, bytes);
   }
 
   /** Only in formats that can show it. */
   Perturbation shownIn(Family first, Family... rest) {
-    return new Perturbation(name, tables, samples, EnumSet.of(first, rest), needs, change);
+    return new Perturbation(name, tables, samples, EnumSet.of(first, rest), needs, change, bytes);
   }
 
   /** Only in layouts where a row with a cell too few is seen to be one. */
   Perturbation whereShortRowsShow() {
-    return new Perturbation(name, tables, samples, families, Set.of(Trait.SHORT_ROWS), change);
+    return new Perturbation(
+        name, tables, samples, families, Set.of(Trait.SHORT_ROWS), change, bytes);
   }
 
   /** Only in layouts where merged cells are seen to be merged. */
   Perturbation whereSpansShow() {
-    return new Perturbation(name, tables, samples, families, Set.of(Trait.SPANS), change);
+    return new Perturbation(name, tables, samples, families, Set.of(Trait.SPANS), change, bytes);
   }
 
   /** Whether a layout can show the change. */
@@ -107,7 +125,8 @@ record Perturbation(
             LabelPerturbations.all(),
             RowPerturbations.all(),
             SpanPerturbations.all(),
-            TablePerturbations.all())
+            TablePerturbations.all(),
+            BytePerturbations.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -3,6 +3,8 @@ package org.gongkai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -23,9 +25,24 @@ public final class PerturbationSuite {
    * @param cases how many spoilt documents were parsed, by family of formats
    * @param cells how many cells came out with their number
    * @param undecided how many cells with a number were given up
+   * @param spoiltBy of how many spoilt documents a wrong number came out, by family of formats
    * @param wrong every wrong number: the kind, the layout, the seed, the cell
    */
-  public record Result(Map<String, Integer> cases, long cells, long undecided, List<String> wrong) {
+  public record Result(
+      Map<String, Integer> cases,
+      long cells,
+      long undecided,
+      Map<String, Integer> spoiltBy,
+      List<String> wrong) {
+
+    /** A table of the wrong numbers by kind of change. */
+    public String kinds() {
+      Map<String, Integer> kinds = new TreeMap<>();
+      wrong.forEach(w -> kinds.merge(w.substring(0, w.indexOf(' ')), 1, Integer::sum));
+      StringBuilder table = new StringBuilder("| change | wrong numbers |\n|---|---|\n");
+      kinds.forEach((kind, n) -> table.append("| " + kind + " | " + n + " |\n"));
+      return table.toString();
+    }
 
     /** Spoilt documents in all. */
     public int total() {
@@ -68,7 +85,39 @@ public final class PerturbationSuite {
             .filter(s -> s.name().equals(shape))
             .findFirst()
             .orElseThrow();
-    return layout.write(wanted.report(seed).orElseThrow(), seed);
+    return spoilt(new Case(wanted, layout, seed), wanted.report(seed).orElseThrow());
+  }
+
+  /** Some spoilt document; the same for the same number. */
+  public static byte[] anyDocument(int number) throws Exception {
+    Random random = new Random(number);
+    List<Perturbation> kinds = Perturbation.all();
+    List<Shape> shapes = new ArrayList<>(Shape.quick());
+    shapes.addAll(Shape.printed());
+    while (true) {
+      Perturbation kind = kinds.get(random.nextInt(kinds.size()));
+      Shape shape = shapes.get(random.nextInt(shapes.size()));
+      int seed = random.nextInt(1000);
+      Optional<SampleReport> report = kind.report(seed);
+      if (kind.shows(shape) && report.isPresent()) {
+        return spoilt(new Case(kind, shape, seed), report.get());
+      }
+    }
+  }
+
+  private static byte[] spoilt(Case c, SampleReport report) throws Exception {
+    return c.kind.bytes().spoil(c.shape.write(report, c.seed), new Random(c.seed));
+  }
+
+  /** At least so many cases; a sixth of the seeds of each kind go to PDF, which takes longer. */
+  public static PerturbationSuite ofAbout(int cases) {
+    int seeds = 1;
+    PerturbationSuite suite = of(1, 1);
+    while (suite.cases.size() < cases * 11 / 10) {
+      seeds++;
+      suite = of(seeds, (seeds + 1) / 2);
+    }
+    return suite;
   }
 
   /** Only the cases of kinds and layouts whose names begin so. */
@@ -90,6 +139,7 @@ public final class PerturbationSuite {
   /** Runs every case on all processors. */
   public Result run() {
     Map<String, Integer> done = new TreeMap<>();
+    Map<String, Integer> spoiltBy = new TreeMap<>();
     List<String> wrong = new ArrayList<>();
     AtomicInteger[] cells = {new AtomicInteger(), new AtomicInteger()};
     Consumer<Case> one =
@@ -99,21 +149,24 @@ public final class PerturbationSuite {
             synchronized (done) {
               done.merge(c.shape.family().name(), 1, Integer::sum);
               wrong.addAll(found);
+              if (!found.isEmpty()) {
+                spoiltBy.merge(c.shape.family().name(), 1, Integer::sum);
+              }
             }
           }
         };
     IntStream.range(0, cases.size()).parallel().forEach(i -> one.accept(cases.get(i)));
     wrong.sort(null);
-    return new Result(done, cells[0].get(), cells[1].get(), wrong);
+    return new Result(done, cells[0].get(), cells[1].get(), spoiltBy, wrong);
   }
 
   private static boolean run(Case c, List<String> found, AtomicInteger[] cells) {
-    java.util.Optional<SampleReport> spoilt = c.kind.report(c.seed);
+    Optional<SampleReport> spoilt = c.kind.report(c.seed);
     if (spoilt.isEmpty()) {
       return false;
     }
     try {
-      ParseResult result = PARSER.parse(c.shape.name(), c.shape.write(spoilt.get(), c.seed));
+      ParseResult result = PARSER.parse(c.shape.name(), spoilt(c, spoilt.get()));
       if (result instanceof Report report) {
         for (String difference : ReportAssert.wrong(report, spoilt.get())) {
           found.add(

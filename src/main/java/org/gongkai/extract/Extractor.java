@@ -106,19 +106,15 @@ public final class Extractor {
     return mayBeEarlier(report) ? earlier(report, document, lines) : report;
   }
 
-  /** Whether a report may be on a year before the unified forms: it has no cell of theirs. */
+  /** Whether a report may be on a year before the unified forms. */
   private static boolean mayBeEarlier(Report report) {
-    boolean unified = report.year().isPresent() && report.year().getAsInt() >= FIRST_UNIFIED;
-    return !unified
-        && report.form().isEmpty()
-        && report.cells().values().stream()
-            .map(Reading::state)
-            .allMatch(s -> s == Reading.State.MISSING || s == Reading.State.UNREADABLE);
+    return report.year().isEmpty() || report.year().getAsInt() < FIRST_UNIFIED;
   }
 
   /** The report with its indicator table, if it has one, and under the headings of its time. */
   private Report earlier(Report report, Document document, List<Line> lines) {
-    Optional<StatisticsMatcher.Found> table = statistics.match(document, report.year());
+    Optional<StatisticsMatcher.Found> table =
+        statistics.match(document, report.year()).filter(t -> standsAlone(t, report));
     if (table.isEmpty() && report.year().isEmpty()) {
       return report;
     }
@@ -126,7 +122,7 @@ public final class Extractor {
     List<Line> text = lines.stream().filter(l -> !inTable.contains(l.place())).toList();
     return new Report(
         report.source(),
-        table.map(t -> Form.STATISTICS),
+        table.map(t -> Form.STATISTICS).or(report::form),
         report.title(),
         report.year(),
         report.issuer(),
@@ -134,6 +130,16 @@ public final class Extractor {
         earlierSections.read(text, Map.of()).sections(),
         table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),
         List.of());
+  }
+
+  /**
+   * Whether no cell of a unified form was found but in the indicator table, whose labels resemble
+   * theirs.
+   */
+  private static boolean standsAlone(StatisticsMatcher.Found table, Report report) {
+    return report.cells().values().stream()
+        .filter(r -> r.state() != Reading.State.MISSING && r.state() != Reading.State.UNREADABLE)
+        .allMatch(r -> table.places().containsAll(r.places()));
   }
 
   /**

@@ -41,9 +41,7 @@ final class StatisticsGridReader {
     int firstHeader = reader.headerFrom(0);
     if (firstHeader > 0 || grid.rows() > 0 && firstHeader < 0) {
       int end = firstHeader < 0 ? grid.rows() : firstHeader;
-      reader
-          .unnamed(before, end)
-          .ifPresent(h -> tables.add(reader.table(List.of(h), 0, end, false)));
+      reader.unnamed(before, end).ifPresent(h -> tables.add(reader.table(List.of(h), 0, 0, end)));
     }
     for (int row = firstHeader; row >= 0; ) {
       int depth = reader.depth(row);
@@ -51,7 +49,7 @@ final class StatisticsGridReader {
       int end = next < 0 ? grid.rows() : next;
       List<StatisticsHeader> headers = reader.headers(row, depth);
       if (!headers.isEmpty()) {
-        tables.add(reader.table(headers, row + depth, end, true));
+        tables.add(reader.table(headers, row, row + depth, end));
       }
       row = next;
     }
@@ -121,6 +119,9 @@ final class StatisticsGridReader {
       Kind kind = words.kind(text);
       strong |= words.strong(text);
       boolean same = !heads.isEmpty() && sameCell(c, row + depth - 1);
+      if (cover.at(row, c).isEmpty() && cover.at(row + depth - 1, c).isEmpty()) {
+        continue;
+      }
       if (same) {
         Head last = heads.remove(heads.size() - 1);
         heads.add(new Head(last.kind(), "", last.first(), c));
@@ -164,8 +165,7 @@ final class StatisticsGridReader {
     return "";
   }
 
-  private StatisticsTable table(
-      List<StatisticsHeader> headers, int from, int end, boolean printed) {
+  private StatisticsTable table(List<StatisticsHeader> headers, int headerRow, int from, int end) {
     List<StatisticsRow> rows = new ArrayList<>();
     List<Cell> own = new ArrayList<>();
     for (int side = 0; side < headers.size(); side++) {
@@ -185,10 +185,10 @@ final class StatisticsGridReader {
         reader.onGrid(cells, r).ifPresent(rows::add);
       }
     }
-    for (int r = 0; printed && r < from; r++) {
+    for (int r = headerRow; r < from; r++) {
       own.addAll(cells(r));
     }
-    return new StatisticsTable(headers.get(0), printed, grid.columns(), rows, own);
+    return new StatisticsTable(headers.get(0), headerRow < from, grid.columns(), rows, own);
   }
 
   private boolean closes(List<Cell> cells) {
@@ -212,9 +212,14 @@ final class StatisticsGridReader {
     if (units < 1) {
       return Optional.empty();
     }
+    boolean inferred = grid.fidelity() == Grid.Fidelity.ALIGNED;
+    if (inferred && before.isEmpty()) {
+      return Optional.empty();
+    }
+    // Where blank cells show, a column that is blank throughout is one all the same.
     List<Integer> numbers = new ArrayList<>();
     for (int c = units + 1; c < grid.columns(); c++) {
-      if (hasNumber(c, end)) {
+      if (!inferred || hasNumber(c, end)) {
         numbers.add(c);
       }
     }
@@ -223,13 +228,12 @@ final class StatisticsGridReader {
     List<Head> heads = new ArrayList<>();
     heads.add(new Head(Kind.INDICATOR, "", 0, units - 1));
     heads.add(new Head(Kind.UNIT, "", units, units));
+    boolean fits = numbers.size() == columns.size();
     for (int i = 0; i < columns.size(); i++) {
-      // More or fewer numbers than columns fit nowhere, and leave every row undecided.
-      boolean fits = numbers.size() == columns.size();
       int at = fits ? numbers.get(i) : grid.columns() + i;
       heads.add(new Head(Kind.VALUE, columns.get(i), at, at));
     }
-    return Optional.of(new StatisticsHeader(heads, false, UNNAMED));
+    return Optional.of(new StatisticsHeader(heads, false, fits ? UNNAMED : 0));
   }
 
   private int unitColumn(int end) {

@@ -9,7 +9,8 @@ import org.gongkai.document.Cell;
  *
  * @param heads the columns in order, that of the labels among them
  * @param strong whether its words occur above indicators only
- * @param certainty 1 for printed columns, less for columns that nothing names
+ * @param certainty 1 for printed columns, less for columns that nothing names; 0 when they are more
+ *     or fewer than they should be, and no value can be given to any
  */
 record StatisticsHeader(List<Head> heads, boolean strong, double certainty) {
 
@@ -21,7 +22,7 @@ record StatisticsHeader(List<Head> heads, boolean strong, double certainty) {
     ORDINAL,
     VALUE,
     REMARK,
-    /** Nothing that the header names. */
+    /** Nothing: the header has a blank cell there. */
     NONE
   }
 
@@ -65,14 +66,12 @@ record StatisticsHeader(List<Head> heads, boolean strong, double certainty) {
     return head(Kind.UNIT).isPresent();
   }
 
-  /** The columns right of another, those that nothing names left out. */
+  /** The columns right of another. */
   List<Head> after(Head head) {
-    return heads.subList(heads.indexOf(head) + 1, heads.size()).stream()
-        .filter(h -> h.kind() != Kind.NONE)
-        .toList();
+    return heads.subList(heads.indexOf(head) + 1, heads.size());
   }
 
-  /** The columns behind the label, those that nothing names left out. */
+  /** The columns behind the label. */
   List<Head> behindLabel() {
     return after(indicator());
   }

@@ -105,14 +105,20 @@ final class StatisticsMatcher {
     return tables;
   }
 
-  /** A piece goes on with the table before it if it has the same columns and known rows. */
+  /**
+   * A piece goes on with the table before it if it has the same columns, and known rows or a unit
+   * in each row.
+   */
   private void add(StatisticsTable piece, List<StatisticsTable> tables) {
+    int last = tables.size() - 1;
+    boolean continues = last >= 0 && tables.get(last).continuedBy(piece);
     boolean known = piece.rows().stream().anyMatch(r -> names.knows(r.label()));
-    if (!known) {
+    boolean units =
+        piece.rows().stream().allMatch(r -> r.heading() || !words.unit(r.unit()).isEmpty());
+    if (!known && !(continues && units)) {
       return;
     }
-    int last = tables.size() - 1;
-    if (last >= 0 && tables.get(last).continuedBy(piece)) {
+    if (continues) {
       tables.set(last, tables.get(last).with(piece));
     } else {
       tables.add(piece);
@@ -135,6 +141,10 @@ final class StatisticsMatcher {
 
   /** The words and numbers of a line as cells; words that make one label stay together. */
   private void addTokens(String line, Place place, List<Cell> lines) {
+    if (words.headWord(line)) {
+      addCell(line, place, lines);
+      return;
+    }
     StringBuilder label = new StringBuilder();
     for (String token : line.split("[\\s\\u3000]+")) {
       boolean own =

@@ -16,6 +16,8 @@ import org.gongkai.report.Reading;
  * @param observed its cells
  * @param assignment which value belongs to which column
  * @param heading whether nothing stands where others have their unit and their numbers
+ * @param whole whether the label is known to be one, and whole; on a page without lines it may be a
+ *     piece of one, or several
  * @param certainty of the columns
  */
 record StatisticsRow(
@@ -26,6 +28,7 @@ record StatisticsRow(
     ObservedRow observed,
     Assignment assignment,
     boolean heading,
+    boolean whole,
     double certainty) {
 
   StatisticsRow {
@@ -38,9 +41,18 @@ record StatisticsRow(
     return observed.values().stream().anyMatch(s -> s.text() instanceof CellText.Number);
   }
 
-  /** Whether nothing but blanks and signs stands where its values should. */
-  boolean hasNothing() {
-    return observed.values().stream().allMatch(s -> s.blank() || s.text() instanceof CellText.Mark);
+  /** The row with its values left open. */
+  StatisticsRow undecided(String why) {
+    return new StatisticsRow(
+        label,
+        above,
+        unit,
+        columns,
+        observed,
+        new Assignment.Undecided(why),
+        heading,
+        whole,
+        certainty);
   }
 
   /** The row as an observation of one of the form. */

@@ -40,13 +40,12 @@ final class StatisticsRowReader {
    */
   Optional<StatisticsRow> onGrid(List<Cell> cells, int row) {
     List<Slot> slots = slots(cells);
-    Optional<Parts> parts = byUnit(slots);
-    if (parts.isEmpty()) {
-      parts = byColumns(slots, row);
-    }
+    Optional<Parts> parts =
+        blanksShow ? byUnit(slots).or(() -> byColumns(slots, row)) : aligned(slots, row);
     return parts
         .filter(p -> p.label() >= 0)
         .map(p -> labelOverSeveral(slots.get(p.label()), p, row))
+        .map(p -> header.certainty() > 0 ? p : unnamed(p))
         .map(p -> made(slots, p));
   }
 
@@ -61,12 +60,22 @@ final class StatisticsRowReader {
     cells.addAll(tokens);
     List<Slot> slots = slots(cells);
     List<Head> heads = header.behindLabel();
-    List<Slot> behind = trimmed(slots.subList(1, slots.size()), heads.size());
+    List<Slot> behind = slots.subList(1, slots.size());
     Optional<Parts> parts = byUnit(slots);
     if (parts.isEmpty() && behind.size() == heads.size()) {
       parts = Optional.of(inOrder(0, behind, heads));
     }
-    return made(slots, parts.orElseGet(() -> short_(0, behind, heads.size())));
+    Parts read = parts.orElseGet(() -> unequal(0, behind, heads.size()));
+    return made(slots, header.certainty() > 0 ? read : unnamed(read));
+  }
+
+  private static Parts unnamed(Parts parts) {
+    return new Parts(
+        parts.label(),
+        parts.unit(),
+        parts.values(),
+        new Assignment.Undecided("no header names the columns"),
+        parts.heading());
   }
 
   private static List<Slot> slots(List<Cell> cells) {
@@ -96,6 +105,7 @@ final class StatisticsRowReader {
         observed,
         parts.assignment(),
         parts.heading(),
+        blanksShow,
         header.certainty());
   }
 
@@ -119,8 +129,12 @@ final class StatisticsRowReader {
       label--;
     }
     List<Head> heads = header.after(header.head(Kind.UNIT).orElseThrow());
-    List<Slot> behind = trimmed(slots.subList(at + 1, slots.size()), heads.size());
-    if (label < 0 || behind.size() != heads.size()) {
+    List<Slot> behind = slots.subList(at + 1, slots.size());
+    boolean surplus = false;
+    for (int i = 0; i < Math.min(heads.size(), behind.size()); i++) {
+      surplus |= heads.get(i).kind() == Kind.NONE && !behind.get(i).blank();
+    }
+    if (label < 0 || behind.size() != heads.size() || surplus) {
       return Optional.empty();
     }
     String unit = words.unit(slots.get(at).cell().text());
@@ -148,6 +162,25 @@ final class StatisticsRowReader {
     return covers
         ? Optional.of(new Doubt(head.column(), "one cell covers " + met + " columns"))
         : Optional.empty();
+  }
+
+  /**
+   * A row whose columns are inferred from aligned text: they show what stands there and where, but
+   * not under which heading a number stands when another is blank.
+   */
+  private Optional<Parts> aligned(List<Slot> slots, int row) {
+    Optional<Parts> parts = byColumns(slots, row);
+    if (parts.isPresent() && parts.get().heading()) {
+      return parts;
+    }
+    List<Slot> filled = slots.stream().filter(s -> !s.blank()).toList();
+    Optional<Parts> whole = byUnit(filled);
+    if (whole.isPresent()) {
+      int label = slots.indexOf(filled.get(whole.get().label()));
+      return whole.map(w -> new Parts(label, w.unit(), w.values(), w.assignment(), w.heading()));
+    }
+    return parts.map(
+        p -> undecided(p.label(), p.values(), "which columns are blank does not show in this row"));
   }
 
   /** The row in the order of its cells, which are as many as the columns behind the label. */
@@ -180,19 +213,10 @@ final class StatisticsRowReader {
   }
 
   /** A row with too few cells, or too many. */
-  private static Parts short_(int label, List<Slot> behind, int columns) {
+  private static Parts unequal(int label, List<Slot> behind, int columns) {
     boolean bare = behind.stream().allMatch(StatisticsRowReader::noUnit);
     String why = behind.size() + " cells stand behind the label, for " + columns + " columns";
     return new Parts(label, "", behind, new Assignment.Undecided(why), bare);
-  }
-
-  /** The cells without blank ones at the end that no column is there for. */
-  private static List<Slot> trimmed(List<Slot> slots, int columns) {
-    int end = slots.size();
-    while (end > columns && slots.get(end - 1).blank()) {
-      end--;
-    }
-    return slots.subList(0, end);
   }
 
   /** The row by where its cells stand under the header. */
@@ -211,7 +235,7 @@ final class StatisticsRowReader {
     }
     List<Slot> behind = slots.subList(label + 1, slots.size());
     if (behind.stream().allMatch(StatisticsRowReader::noUnit) && behind.size() < columns()) {
-      return Optional.of(short_(label, behind, columns()));
+      return Optional.of(unequal(label, behind, columns()));
     }
     return Optional.of(placed(slots.get(label), label, behind));
   }
@@ -287,9 +311,10 @@ final class StatisticsRowReader {
       }
       boolean named =
           header.heads().stream().anyMatch(h -> h.kind() != Kind.NONE && h.meets(slot.cell()));
-      if (!slot.blank() && !named) {
+      boolean outside = header.heads().stream().noneMatch(h -> h.meets(slot.cell()));
+      if (!slot.blank() && !named || outside && blanksShow) {
         return Optional.of(
-            new Assignment.Undecided("a value stands outside the columns of the header"));
+            new Assignment.Undecided("a cell stands outside the columns of the header"));
       }
       if (ofValue(slot) && plainWords(slot)) {
         return Optional.of(new Assignment.Undecided("words stand in a column of numbers"));

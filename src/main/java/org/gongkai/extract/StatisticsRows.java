@@ -20,6 +20,9 @@ final class StatisticsRows {
     Map<String, Map<String, Reading>> rows = new LinkedHashMap<>();
     for (IndicatorTree.Node node : nodes) {
       StatisticsRow row = node.row();
+      if (node.code().isEmpty() && !row.whole()) {
+        row = row.undecided("the label may be a piece of one, or several");
+      }
       if (node.code().isEmpty() && !counts(row)) {
         continue;
       }

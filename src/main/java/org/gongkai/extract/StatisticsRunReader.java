@@ -2,9 +2,12 @@ package org.gongkai.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.gongkai.document.Cell;
+import org.gongkai.document.Place;
 import org.gongkai.extract.StatisticsHeader.Head;
 import org.gongkai.extract.StatisticsHeader.Kind;
 
@@ -60,7 +63,10 @@ final class StatisticsRunReader {
     if (heads.stream().noneMatch(h -> h.kind() == Kind.VALUE)) {
       return Optional.empty();
     }
-    StatisticsHeader header = new StatisticsHeader(words.named(heads, texts, year), true, 1);
+    // A number that stands where the header ends is a column of which nothing is known.
+    boolean strange = at < cells.size() && !isLabel(cells.get(at));
+    StatisticsHeader header =
+        new StatisticsHeader(words.named(heads, texts, year), true, strange ? 0 : 1);
     List<StatisticsRow> rows = rows(header, at);
     return Optional.of(
         new StatisticsTable(header, true, 0, rows, cells.subList(from, cells.size())));
@@ -78,8 +84,7 @@ final class StatisticsRunReader {
   }
 
   private List<StatisticsRow> rows(StatisticsHeader header, int from) {
-    StatisticsRowReader reader = new StatisticsRowReader(words, header, true);
-    List<StatisticsRow> rows = new ArrayList<>();
+    List<Piece> rows = new ArrayList<>();
     int at = from;
     while (at < cells.size()) {
       if (!isLabel(cells.get(at))) {
@@ -103,8 +108,47 @@ final class StatisticsRunReader {
       while (end < cells.size() && !isLabel(cells.get(end))) {
         end++;
       }
-      rows.add(reader.inRun(text, cells.subList(at, end)));
+      rows.add(new Piece(text, cells.subList(at, end)));
       at = end;
+    }
+    return read(rows, header);
+  }
+
+  /** A label with what follows it. */
+  private record Piece(Cell label, List<Cell> tokens) {}
+
+  /**
+   * Where most rows have the same blank cells too many at their end, these are what is left of the
+   * ends of the rows; a row that has more or fewer has lost or gained another cell.
+   */
+  private List<StatisticsRow> read(List<Piece> pieces, StatisticsHeader header) {
+    Map<Integer, Long> sizes =
+        pieces.stream()
+            .collect(Collectors.groupingBy(p -> p.tokens().size(), Collectors.counting()));
+    int columns = header.behindLabel().size();
+    int usual =
+        sizes.entrySet().stream()
+            .filter(e -> 2 * e.getValue() > pieces.size())
+            .map(Map.Entry::getKey)
+            .filter(size -> size > columns)
+            .findFirst()
+            .orElse(columns);
+    StatisticsRowReader reader = new StatisticsRowReader(words, header, true);
+    StatisticsRowReader unsure =
+        new StatisticsRowReader(
+            words, new StatisticsHeader(header.heads(), header.strong(), 0), true);
+    List<StatisticsRow> rows = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<Cell> tokens = piece.tokens();
+      boolean ends =
+          tokens.size() == usual
+              && tokens.subList(columns, usual).stream().allMatch(c -> c.text().isBlank());
+      rows.add(
+          usual == columns
+              ? reader.inRun(piece.label(), tokens)
+              : ends
+                  ? reader.inRun(piece.label(), tokens.subList(0, columns))
+                  : unsure.inRun(piece.label(), tokens));
     }
     return rows;
   }
@@ -128,7 +172,7 @@ final class StatisticsRunReader {
     if (whole || rest || !together) {
       return first;
     }
-    List<org.gongkai.document.Place> places = new ArrayList<>(first.places());
+    List<Place> places = new ArrayList<>(first.places());
     places.addAll(second.places());
     return new Cell(0, 0, 1, 1, first.text() + second.text(), first.doubt(), places);
   }

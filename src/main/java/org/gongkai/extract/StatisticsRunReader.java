@@ -143,6 +143,8 @@ final class StatisticsRunReader {
       boolean ends =
           tokens.size() == usual
               && tokens.subList(columns, usual).stream().allMatch(c -> c.text().isBlank());
+      boolean last = piece == pieces.get(pieces.size() - 1) && tokens.size() == columns;
+      ends |= last && !tokens.get(columns - 1).text().isBlank();
       rows.add(
           usual == columns
               ? reader.inRun(piece.label(), tokens)

@@ -69,7 +69,11 @@ sealed interface Assignment {
     Assignment ordered = inOrder(row, filled, header, table.arrangement(), stretch);
     boolean labelled = row.slots().size() > values.size();
     boolean shifted =
-        labelled && !stretch.full() && header.leaves().size() > 1 && blankAtAnEnd(ordered, header);
+        labelled
+            && !stretch.full()
+            && !stretch.endsAsTold(values, n)
+            && n > 1
+            && blankAtAnEnd(ordered, header);
     if (table.arrangement() == Arrangement.RUN
         && stretch.shorterThanLikes(row)
         && blankAtAnEnd(ordered, header)) {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param widths how many cells the widest row has, by how many of them stand up to its label
  * @param usual how many cells more than half of the rows have, by how many of them stand up to
  *     their label; no entry where no number is so common
+ * @param told whether the head of the table shows the offset, not only the rows themselves
  */
 record Stretch(
     boolean full,
@@ -29,30 +30,48 @@ record Stretch(
     Optional<Integer> column,
     Optional<Integer> offset,
     Map<Integer, Integer> widths,
-    Map<Integer, Integer> usual) {
+    Map<Integer, Integer> usual,
+    boolean told) {
 
   /** Nothing known. */
   static final Stretch UNKNOWN =
-      new Stretch(false, false, Optional.empty(), Optional.empty(), Map.of(), Map.of());
+      new Stretch(false, false, Optional.empty(), Optional.empty(), Map.of(), Map.of(), false);
 
   /** Values begin in a column that something else tells, such as a header of a single row. */
   static Stretch at(int column) {
-    return new Stretch(false, false, Optional.of(column), Optional.empty(), Map.of(), Map.of());
+    return new Stretch(
+        false, false, Optional.of(column), Optional.empty(), Map.of(), Map.of(), false);
   }
 
   /** Values begin so many cells behind the label. */
   static Stretch behind(int cells) {
-    return UNKNOWN.from(cells);
+    return new Stretch(
+        false, false, Optional.empty(), Optional.of(cells), Map.of(), Map.of(), false);
   }
 
   /** The same, where it is known whether some row has a value in every column. */
   Stretch full(boolean isFull) {
-    return new Stretch(isFull, exact, column, offset, widths, usual);
+    return new Stretch(isFull, exact, column, offset, widths, usual, told);
   }
 
-  /** The same rows, whose values begin so many cells behind the label of one of them. */
+  /**
+   * The same rows, where the head of the table shows how many cells behind the label of one of them
+   * its values begin.
+   */
   Stretch from(int cells) {
-    return new Stretch(full, false, Optional.empty(), Optional.of(cells), widths, Map.of());
+    return new Stretch(full, false, Optional.empty(), Optional.of(cells), widths, Map.of(), true);
+  }
+
+  /**
+   * Whether the values of a row end where the head of the table says that they do, with nothing
+   * outside: a row that had lost one of them would end before, whatever cells of padding follow.
+   */
+  boolean endsAsTold(List<Slot> values, int columns) {
+    int from = offset.orElse(0);
+    return told
+        && from + columns <= values.size()
+        && !values.get(from + columns - 1).blank()
+        && blankOutside(values, from, columns);
   }
 
   /**
@@ -117,7 +136,8 @@ record Stretch(
         starts.size() == 1 ? starts.stream().findFirst() : Optional.empty(),
         offsets.size() == 1 ? offsets.stream().findFirst() : Optional.empty(),
         Map.copyOf(widths),
-        usual(rows));
+        usual(rows),
+        false);
   }
 
   private static Map<Integer, Integer> usual(List<ObservedRow> rows) {

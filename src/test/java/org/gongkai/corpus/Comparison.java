@@ -1,6 +1,9 @@
 package org.gongkai.corpus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +54,8 @@ final class Comparison {
       Reading reading = read.cells().getOrDefault(key, Reading.missing());
       if (expected.state() != reading.state()
           || !sameNumber(expected, reading)
-          || !expected.unit().equals(reading.unit())) {
+          || !expected.unit().equals(reading.unit())
+          || !expected.label().equals(reading.label())) {
         differences.add("cell " + shown(key, expected, reading));
       }
     }
@@ -71,10 +75,13 @@ final class Comparison {
 
   private void sections(List<String> differences) {
     same("sections", keys(truth), keys(read), differences);
-    Map<String, Section> found =
-        read.sections().stream().collect(Collectors.toMap(Section::key, s -> s, (a, b) -> a));
+    Map<String, Deque<Section>> found = new HashMap<>();
+    for (Section section : read.sections()) {
+      found.computeIfAbsent(section.key(), k -> new ArrayDeque<>()).add(section);
+    }
     for (Section section : truth.sections()) {
-      Section other = found.get(section.key());
+      // A report on a year before 2019 may have two sections of one kind.
+      Section other = found.getOrDefault(section.key(), new ArrayDeque<>()).poll();
       if (other != null) {
         same("number of " + section.key(), section.number(), other.number(), differences);
         same(
@@ -120,7 +127,8 @@ final class Comparison {
   private static String shown(Reading reading) {
     return reading.state().code()
         + (reading.state() == State.MISSING ? "" : " \"" + reading.raw() + "\"")
-        + (reading.note().isEmpty() ? "" : " (" + reading.note() + ")");
+        + (reading.note().isEmpty() ? "" : " (" + reading.note() + ")")
+        + (reading.label().isEmpty() ? "" : " " + reading.unit() + " " + reading.label());
   }
 
   private static String bare(String text) {

@@ -106,7 +106,9 @@ final class FilingDraw {
     if (wishes.contains(Wish.TRADITIONAL)) {
       paper = traditional(paper);
     }
-    Report truth = truth(paper, values.readings(), signature);
+    Map<CellKey, Reading> readings =
+        wishes.contains(Wish.STATISTICS) ? StatisticsTable.readings(parts) : values.readings();
+    Report truth = truth(paper, readings, signature);
     return new Filing(paper, checked(truth), forms.name(wishes), fault.rules(), List.of());
   }
 
@@ -307,7 +309,7 @@ final class FilingDraw {
             : body.name();
     return new Report(
         UNNAMED,
-        tables ? Optional.of(forms.mainForm()) : Optional.empty(),
+        tables ? Optional.of(form()) : Optional.empty(),
         paper.declaredTitle().isEmpty() ? Optional.empty() : Optional.of(paper.declaredTitle()),
         OptionalInt.of(year),
         Optional.of(issuer),
@@ -315,6 +317,11 @@ final class FilingDraw {
         sections,
         cells,
         List.of());
+  }
+
+  /** The form as the output names it. */
+  private String form() {
+    return wishes.contains(Wish.STATISTICS) ? Form.STATISTICS : forms.mainForm();
   }
 
   private Optional<LocalDate> issuedOn(Paper paper, Signature signature) {

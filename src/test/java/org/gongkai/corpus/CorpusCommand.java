@@ -29,6 +29,8 @@ public final class CorpusCommand {
       System.err.println(entries.size() + " documents in " + repository);
     } else if (options.equals(List.of("--check"))) {
       System.exit(check(repository) ? 0 : 1);
+    } else if (options.equals(List.of("--shortfalls"))) {
+      shortfalls(Path.of(args[0]), repository);
     } else if (options.size() == 6
         && options.contains("--more")
         && options.contains("--seed")
@@ -40,9 +42,24 @@ public final class CorpusCommand {
       CorpusFolder.write(out, new Maker(out).make(plans));
     } else {
       System.err.println(
-          "usage: scripts/corpus [--check | --first DOCUMENTS_PER_LAYOUT | --more N --seed S --out DIR]");
+          "usage: scripts/corpus [--check | --shortfalls | --first DOCUMENTS_PER_LAYOUT | --more N --seed S --out DIR]");
       System.exit(2);
     }
+  }
+
+  /** Brings the list of known shortfalls up to date and says what changes in it. */
+  private static void shortfalls(Path project, Path corpus) throws IOException {
+    Shortfalls found = Shortfalls.of(corpus, report -> {});
+    found.write(project.resolve("target"));
+    Files.writeString(project.resolve("src/test/resources" + Shortfalls.LIST), found.list());
+    System.err.print(Shortfalls.changes(Shortfalls.known(), found.inexact().keySet()));
+    found.wrong().forEach((id, cells) -> System.err.println("WRONG: " + id + " " + cells));
+    System.err.println(
+        found.inexact().size()
+            + " documents are not read exactly, "
+            + found.wrong().size()
+            + " wrongly");
+    System.exit(found.wrong().isEmpty() ? 0 : 1);
   }
 
   private static String after(String option, List<String> options) {

@@ -26,7 +26,7 @@ public final class PageJoin {
   /**
    * Whether a piece at the top of a page may continue one at the bottom of the page before: its
    * outer lines stand at the same places and so do most inner ones. The first columns may be
-   * missing from one piece, if then all lines agree.
+   * missing from one piece, if then all lines of one are lines of the other.
    */
   public static boolean continues(TablePiece upper, TablePiece lower) {
     List<Double> a = upper.columnLines();
@@ -39,10 +39,14 @@ public final class PageJoin {
     if (!sameRight || !sameLeft) {
       return false;
     }
-    List<Double> few = a.size() < b.size() ? a : b;
-    List<Double> many = a.size() < b.size() ? b : a;
+    boolean whole = near(a.get(0), b.get(0));
+    double left = Math.max(a.get(0), b.get(0)) - SAME;
+    List<Double> common = whole ? a : a.stream().filter(x -> x >= left).toList();
+    List<Double> others = whole ? b : b.stream().filter(x -> x >= left).toList();
+    List<Double> few = common.size() < others.size() ? common : others;
+    List<Double> many = common.size() < others.size() ? others : common;
     long shared = few.stream().filter(x -> many.stream().anyMatch(y -> near(x, y))).count();
-    return near(a.get(0), b.get(0))
+    return whole
         ? few.size() == 2 || 2 * (shared - 2) >= few.size() - 2
         : few.size() > 2 && shared == few.size();
   }

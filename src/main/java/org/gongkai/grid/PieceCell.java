@@ -72,4 +72,39 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
     return new PieceCell(
         joined, b.text().isEmpty() ? room : lower.room, ruledAbove, lower.ruledBelow);
   }
+
+  /** This cell with a word below its text. */
+  PieceCell endingWith(Word word) {
+    return withText(cell.text().isEmpty() ? word.text() : cell.text() + "\n" + word.text(), word);
+  }
+
+  /** This cell with a word above its text. */
+  PieceCell beginningWith(Word word) {
+    return withText(cell.text().isEmpty() ? word.text() : word.text() + "\n" + cell.text(), word);
+  }
+
+  private PieceCell withText(String text, Word word) {
+    List<Place> places = new ArrayList<>(cell.places());
+    places.add(word.place());
+    Cell longer =
+        new Cell(
+            cell.row(),
+            cell.column(),
+            cell.rowSpan(),
+            cell.columnSpan(),
+            text,
+            cell.doubt(),
+            places);
+    return new PieceCell(longer, room, ruledAbove, ruledBelow);
+  }
+
+  /** This cell, known to go on below, whatever line is drawn there. */
+  PieceCell openBelow() {
+    return new PieceCell(cell, 0, ruledAbove, false);
+  }
+
+  /** This cell, known to begin above, whatever line is drawn there. */
+  PieceCell openAbove() {
+    return new PieceCell(cell, room, false, ruledBelow);
+  }
 }

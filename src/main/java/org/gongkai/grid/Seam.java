@@ -105,7 +105,26 @@ final class Seam {
   /** Whether the rows at the break have labels of their own behind these cells. */
   private boolean finerLabels(PieceCell above, PieceCell below) {
     return label(upper, above.cell().lastColumn(), upperRows - 1)
-        && label(lower, below.cell().lastColumn(), 0);
+        && label(lower, below.cell().lastColumn(), 0)
+        && !isBehindLabels(above);
+  }
+
+  /** Whether the rows at the break have labels of their own before a cell: it holds a value. */
+  private boolean isBehindLabels(PieceCell above) {
+    return upper.stream()
+        .filter(
+            a -> a.cell().lastRow() == upperRows - 1 && a.cell().column() < above.cell().column())
+        .anyMatch(
+            a ->
+                CellText.isLabel(a.text())
+                    && lower.stream()
+                        .anyMatch(
+                            b ->
+                                b.cell().row() == 0
+                                    && b.sameColumns(a)
+                                    && CellText.isLabel(b.text())
+                                    && (a.ruledBelow() || b.ruledAbove())
+                                    && !RowHalves.goesOn(a, b)));
   }
 
   private static boolean label(List<PieceCell> cells, int behind, int row) {

@@ -68,12 +68,14 @@ final class Paragraphs {
     }
     Role role = role();
     StringBuilder text = new StringBuilder();
+    boolean wrapped = false;
     for (PageItem.Line l : open) {
       String next = l.line().text();
       if (!text.isEmpty()) {
-        text.append(role != Role.BODY ? "\n" : joint(text.charAt(text.length() - 1), next));
+        text.append(wrapped ? joint(text.charAt(text.length() - 1), next) : "\n");
       }
       text.append(next);
+      wrapped = role == Role.BODY || role == Role.HEADING && !body.endsEarly(l.line());
     }
     Place place = open.get(0).place();
     open.clear();

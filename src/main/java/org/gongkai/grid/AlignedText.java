@@ -201,6 +201,7 @@ public final class AlignedText {
         }
         if (positions == Positions.MEASURED) {
           extendHeading();
+          dropTextAbove();
         }
         List<TextLine> stretch = stretch(last);
         int[] at = valueAt(last);
@@ -328,6 +329,15 @@ public final class AlignedText {
       }
     }
 
+    /** Leaves out what is text above the heading. */
+    private void dropTextAbove() {
+      for (int i = first; valueAt[i] < 0; i++) {
+        if (RunningText.endsOrNames(pieces(i))) {
+          first = i + 1;
+        }
+      }
+    }
+
     /** Whether a line holds words over the values, and none that runs into them from the labels. */
     private boolean isHeading(int line, double left, double right) {
       List<Word> pieces = pieces(line);
@@ -372,16 +382,24 @@ public final class AlignedText {
       return words.stream().allMatch(w -> w.right() > valuesLeft && ValueText.isNote(w.text()));
     }
 
-    /** Two lines with something in common, or one with several values. */
+    /**
+     * Two lines with something in common, or one with several values; no sentence with a number.
+     */
     private static boolean isTable(List<TextLine> stretch, int[] valueAt) {
       int apart = 0;
       int values = 0;
+      int rows = 0;
+      boolean sentence = false;
       for (int i = 0; i < valueAt.length; i++) {
-        int words = stretch.get(i).words().size();
-        apart += words > 1 ? 1 : 0;
-        values = valueAt[i] < 0 ? values : Math.max(values, words - valueAt[i]);
+        List<Word> words = stretch.get(i).words();
+        apart += words.size() > 1 ? 1 : 0;
+        if (valueAt[i] >= 0) {
+          rows++;
+          values = Math.max(values, words.size() - valueAt[i]);
+          sentence |= RunningText.isLong(words);
+        }
       }
-      return apart >= 2 || values >= 3;
+      return values >= 3 || apart >= 2 && !(rows == 1 && sentence);
     }
   }
 }

@@ -117,7 +117,9 @@ class DisputesMatcherTest {
                 "（一）维持具体行政行为或者驳回原告诉讼请求数|件|2",
                 "（二）被依法纠错数|件|1",
                 "（三）其他情形数|件|0"));
-    assertThat(report.cells().values()).noneMatch(r -> r.number().isPresent());
+    assertThat(report.cells().keySet()).hasSize(8).allMatch(k -> k.table().equals("statistics"));
+    assertThat(report.cells().values().stream().map(r -> r.number().orElseThrow().intValue()))
+        .containsExactly(7, 5, 1, 1, 3, 2, 1, 0);
   }
 
   @Test

@@ -91,7 +91,8 @@ public final class Extractor {
     List<Line> opening = opening(lines, found);
     Optional<String> title = TitleReader.read(document, opening);
     OptionalInt year = year(title, opening, lines, found.sections());
-    TableReader.Tables read = tables.read(observed, year);
+    List<ObservedTable> ofYear = TablesOfYear.of(observed, year, lines, found.sections());
+    TableReader.Tables read = tables.read(ofYear, observed, year);
     Report report =
         new Report(
             source,

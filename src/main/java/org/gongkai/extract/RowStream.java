@@ -135,6 +135,10 @@ final class RowStream {
       return;
     }
     for (String line : paragraph.text().split("\n")) {
+      if (YearCaption.ofYear(line, 0).isPresent()) {
+        addPiece(new StringBuilder(line.strip()), paragraph);
+        continue;
+      }
       StringBuilder words = new StringBuilder();
       for (String piece : line.strip().split("[\\s\\u3000]+")) {
         if (CellText.of(piece).valueLike()) {

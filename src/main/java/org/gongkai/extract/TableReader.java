@@ -40,17 +40,19 @@ final class TableReader {
   /**
    * Reads the tables.
    *
+   * @param tables the tables of the year reported on
+   * @param shown all tables that the document shows, those of other years too
    * @param year the year reported on, which names the form of the cells that are missing where no
    *     label does
    */
-  Tables read(List<ObservedTable> tables, OptionalInt year) {
+  Tables read(List<ObservedTable> tables, List<ObservedTable> shown, OptionalInt year) {
     List<DisclosureMatcher.FoundBlock> blocks = disclosure.match(tables);
     Map<String, Map<String, Reading>> requestRows = requests.match(tables);
     Map<String, Map<String, Reading>> disputeRows = disputes.match(tables);
     Optional<Form> told = form(blocks, requestRows);
     Form form = told.orElseGet(() -> formOf(year));
     Map<CellKey, Reading> cells = new LinkedHashMap<>();
-    Traces traces = Traces.of(tables);
+    Traces traces = Traces.of(shown);
     addDisclosure(form, blocks, traces, cells);
     addRequests(form, requestRows, traces, cells);
     addRows(form.table(Form.DISPUTES).orElseThrow(), disputeRows, traces, cells);

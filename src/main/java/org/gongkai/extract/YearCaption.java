@@ -19,7 +19,7 @@ final class YearCaption {
       Pattern.compile("^(?:附[表件]?[:：、]?|[(（])?(?:上一?年度?|去年度?|往年)的?(?:数据|情况|统计|对比)[^。；，]*$");
 
   private static final Pattern ANNOUNCES =
-      Pattern.compile("(?:[:：]|情况|数据|统计|对比|参考|[一统报附]表|列表|如下|年度?)[)）]?[:：]?$");
+      Pattern.compile("(?:[:：]|情况|数据|统计|对比|参考|表|如下|年度?)[)）]?[:：]?$");
 
   private YearCaption() {}
 

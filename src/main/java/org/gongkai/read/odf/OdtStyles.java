@@ -2,8 +2,10 @@ package org.gongkai.read.odf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.read.container.XmlCursor;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /** The styles of an OpenDocument text, as far as they say what a text is. */
 final class OdtStyles {
@@ -19,6 +21,7 @@ final class OdtStyles {
     String list = "";
     int halfPoints;
     boolean hidden;
+    String position = "";
   }
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -40,6 +43,7 @@ final class OdtStyles {
       if (xml.name().equals("paragraph-properties")) {
         style.align = xml.attribute("text-align");
       } else if (xml.name().equals("text-properties")) {
+        style.position = xml.attribute("text-position");
         style.hidden = xml.attribute("display").equals("none");
         style.halfPoints = Math.max(halfPoints(xml.attribute("font-size-asian")), size(style, xml));
       }
@@ -66,6 +70,28 @@ final class OdtStyles {
       }
     }
     return false;
+  }
+
+  /** How the text of a span stands to its line; empty when no style says. */
+  Optional<Height> height(String textStyle) {
+    for (Style style : way("text", textStyle)) {
+      if (!style.position.isEmpty()) {
+        return Optional.of(height(style));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The position is a word or a share of the line's height, then the size of the type. */
+  private static Height height(Style style) {
+    String position = style.position;
+    if (position.startsWith("super")) {
+      return Height.RAISED;
+    }
+    if (position.startsWith("sub") || position.startsWith("-")) {
+      return Height.LOWERED;
+    }
+    return position.startsWith("0") ? Height.ON_LINE : Height.RAISED;
   }
 
   boolean title(String paragraphStyle) {

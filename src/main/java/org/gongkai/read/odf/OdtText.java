@@ -9,6 +9,7 @@ import org.gongkai.read.flow.FlowPiece;
 import org.gongkai.read.flow.FlowTableBuilder;
 import org.gongkai.read.flow.FlowText;
 import org.gongkai.read.flow.ListCounter;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /**
  * Reads the text of an OpenDocument file: first the part with the styles and page headers, then the
@@ -26,6 +27,9 @@ final class OdtText {
 
   /** A list around the paragraphs being read. */
   private record ListLevel(String style, int level, int[] start, boolean[] numbered) {}
+
+  /** How the text around looks; the size is in half points. */
+  private record Look(boolean hidden, int size, Height height) {}
 
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists();
@@ -137,7 +141,8 @@ final class OdtText {
     List<FlowPiece> boxes = new ArrayList<>();
     int outer = xml.depth() - 1;
     boolean hidden = styles.hidden("paragraph", style);
-    inline(xml, outer, line, boxes, hidden, styles.halfPoints("paragraph", style));
+    int size = styles.halfPoints("paragraph", style);
+    inline(xml, outer, line, boxes, new Look(hidden, size, Height.ON_LINE));
     String number = "";
     if (list.numbered[0]) {
       // Only the first paragraph of an item carries its number.
@@ -157,13 +162,12 @@ final class OdtText {
     sink.addAll(boxes);
   }
 
-  private void inline(
-      XmlCursor xml, int outer, OdtLine line, List<FlowPiece> boxes, boolean hidden, int size)
+  private void inline(XmlCursor xml, int outer, OdtLine line, List<FlowPiece> boxes, Look look)
       throws XMLStreamException {
     while (xml.nextInside(outer)) {
       if (xml.atText()) {
-        if (!hidden) {
-          line.text(xml.text(), size);
+        if (!look.hidden) {
+          line.text(xml.text(), look.size, look.height);
         }
         continue;
       }
@@ -177,8 +181,12 @@ final class OdtText {
         case "span" -> {
           String style = xml.attribute("style-name");
           int own = styles.halfPoints("text", style);
-          boolean shut = hidden || styles.hidden("text", style);
-          inline(xml, xml.depth() - 1, line, boxes, shut, own > 0 ? own : size);
+          Look inside =
+              new Look(
+                  look.hidden || styles.hidden("text", style),
+                  own > 0 ? own : look.size,
+                  styles.height(style).orElse(look.height));
+          inline(xml, xml.depth() - 1, line, boxes, inside);
         }
         case "note" -> note(xml);
         case "text-box" -> boxes.addAll(inside(xml));

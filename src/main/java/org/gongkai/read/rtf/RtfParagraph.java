@@ -5,14 +5,17 @@ import org.gongkai.document.Paragraph.Role;
 import org.gongkai.read.flow.FlowText;
 import org.gongkai.read.flow.FlowWhitespace;
 import org.gongkai.read.flow.ListCounter;
+import org.gongkai.read.flow.RaisedText;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /** The text of the paragraph being read. */
 final class RtfParagraph {
   private final StringBuilder text = new StringBuilder();
+  private final RaisedText heights = new RaisedText();
   private int halfPoints;
 
-  void append(String added, int size) {
-    text.append(added);
+  void append(String added, int size, Height height) {
+    heights.append(text, added, height);
     if (!added.isBlank()) {
       halfPoints = Math.max(halfPoints, size);
     }
@@ -48,6 +51,7 @@ final class RtfParagraph {
             state.centred,
             halfPoints);
     text.setLength(0);
+    heights.begin();
     halfPoints = 0;
     return ended;
   }

@@ -1,5 +1,7 @@
 package org.gongkai.read.rtf;
 
+import org.gongkai.read.flow.RaisedText.Height;
+
 /** What a group of an RTF file hands down to the groups inside it. */
 final class RtfState implements Cloneable {
 
@@ -26,6 +28,9 @@ final class RtfState implements Cloneable {
 
   /** Whether associated properties that follow are those of East Asian characters. */
   boolean eastAsian;
+
+  /** How text stands to its line. */
+  Height height = Height.ON_LINE;
 
   int font = -1;
   int halfPoints = 24;

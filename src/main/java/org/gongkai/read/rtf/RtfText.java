@@ -13,6 +13,7 @@ import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.flow.FlowPiece;
 import org.gongkai.read.flow.FlowStream;
 import org.gongkai.read.flow.FlowText;
+import org.gongkai.read.flow.RaisedText.Height;
 import org.gongkai.read.rtf.RtfState.Destination;
 
 /**
@@ -260,7 +261,11 @@ final class RtfText implements RtfTokens.Sink {
       case "afs" -> state.halfPoints = state.eastAsian ? number : state.halfPoints;
       case "v" -> state.hidden = number != 0;
       case "deleted" -> state.deleted = number != 0;
+      case "super" -> state.height = number == 0 ? Height.ON_LINE : Height.RAISED;
+      case "sub" -> state.height = number == 0 ? Height.ON_LINE : Height.LOWERED;
+      case "nosupersub" -> state.height = Height.ON_LINE;
       case "plain" -> {
+        state.height = Height.ON_LINE;
         state.hidden = false;
         state.deleted = false;
         state.halfPoints = 24;
@@ -332,7 +337,7 @@ final class RtfText implements RtfTokens.Sink {
       case STYLES -> styleName.append(text);
       case BODY, NOTE, FURNITURE -> {
         if (state.shows()) {
-          paragraph.append(text.replace("\u00AD", ""), state.halfPoints);
+          paragraph.append(text.replace("\u00AD", ""), state.halfPoints, state.height);
         }
       }
       case FONTS, SKIPPED -> {

@@ -8,19 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.read.Reader;
 import org.gongkai.read.UnreadableException;
 import org.gongkai.read.UnreadableException.Code;
+import org.gongkai.read.flow.RaisedText;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /**
  * Reads binary workbooks of Excel 97 and later, which WPS Spreadsheets' own files also are. Numbers
@@ -96,11 +102,41 @@ public final class XlsReader implements Reader {
     return grid;
   }
 
+  /** Text whose stretches may be set in other fonts than the cell, raised ones among them. */
+  private static String shown(RichTextString text, Workbook workbook) {
+    if (!(text instanceof HSSFRichTextString rich) || rich.numFormattingRuns() == 0) {
+      return text.getString();
+    }
+    String whole = rich.getString();
+    StringBuilder shown = new StringBuilder();
+    RaisedText heights = new RaisedText();
+    heights.append(shown, whole.substring(0, rich.getIndexOfFormattingRun(0)), Height.ON_LINE);
+    for (int i = 0; i < rich.numFormattingRuns(); i++) {
+      int begin = rich.getIndexOfFormattingRun(i);
+      int end =
+          i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : whole.length();
+      Font font = workbook.getFontAt(rich.getFontOfFormattingRun(i));
+      heights.append(shown, whole.substring(begin, Math.max(begin, end)), height(font));
+    }
+    return shown.toString();
+  }
+
+  private static Height height(Font font) {
+    return switch (font.getTypeOffset()) {
+      case Font.SS_SUPER -> Height.RAISED;
+      case Font.SS_SUB -> Height.LOWERED;
+      default -> Height.ON_LINE;
+    };
+  }
+
   private static String shown(Cell cell, DataFormatter formatter) {
     CellType type =
         cell.getCellType() == CellType.FORMULA
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
+    if (type == CellType.STRING && cell.getCellType() == CellType.STRING) {
+      return shown(cell.getRichStringCellValue(), cell.getSheet().getWorkbook());
+    }
     if (type != CellType.NUMERIC) {
       return formatter.formatCellValue(cell);
     }

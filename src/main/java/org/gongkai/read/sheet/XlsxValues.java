@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.gongkai.read.UnreadableException;
 import org.gongkai.read.container.XmlCursor;
 import org.gongkai.read.container.ZipContainer;
+import org.gongkai.read.flow.RaisedText;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /** Turns the stored values of a workbook's cells into what the sheet shows. */
 final class XlsxValues {
@@ -133,10 +135,21 @@ final class XlsxValues {
   /** The text of an element, without what is written beside it to be read aloud. */
   private static String text(XmlCursor xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
+    RaisedText heights = new RaisedText();
+    Height height = Height.ON_LINE;
     int outer = xml.depth() - 1;
     while (xml.nextInside(outer)) {
       if (xml.atText()) {
-        text.append(xml.text());
+        heights.append(text, xml.text(), height);
+      } else if (xml.atStart() && xml.name().equals("r")) {
+        height = Height.ON_LINE;
+      } else if (xml.atStart() && xml.name().equals("vertAlign")) {
+        height =
+            switch (xml.attribute("val")) {
+              case "superscript" -> Height.RAISED;
+              case "subscript" -> Height.LOWERED;
+              default -> Height.ON_LINE;
+            };
       } else if (xml.atStart() && (xml.name().equals("rPh") || xml.name().equals("phoneticPr"))) {
         xml.skip();
       }

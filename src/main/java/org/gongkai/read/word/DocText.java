@@ -15,6 +15,8 @@ import org.gongkai.read.flow.FlowPiece;
 import org.gongkai.read.flow.FlowStream;
 import org.gongkai.read.flow.FlowText;
 import org.gongkai.read.flow.ListCounter;
+import org.gongkai.read.flow.RaisedText;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /**
  * Reads the text of one story of a binary Word file. Tracked deletions, hidden text, field codes
@@ -23,6 +25,8 @@ import org.gongkai.read.flow.ListCounter;
 final class DocText {
   private static final int CENTRED = 1;
   private static final int BODY_LEVEL = 9;
+  private static final int RAISED = 1;
+  private static final int LOWERED = 2;
   private static final char CELL_MARK = 0x07;
 
   private final HWPFDocument word;
@@ -64,6 +68,7 @@ final class DocText {
       return;
     }
     StringBuilder text = new StringBuilder();
+    RaisedText heights = new RaisedText();
     int size = 0;
     boolean endsCell = properties.getFInnerTableCell();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -71,7 +76,7 @@ final class DocText {
       String raw = run.text();
       endsCell |= depth > 0 && raw.indexOf(CELL_MARK) >= 0;
       int before = text.length();
-      append(run, raw, text);
+      heights.append(text, shown(run, raw), height(run));
       if (text.length() > before && !text.substring(before).isBlank()) {
         size = Math.max(size, run.getFontSize());
       }
@@ -90,7 +95,16 @@ final class DocText {
     }
   }
 
-  private void append(CharacterRun run, String raw, StringBuilder text) {
+  private static Height height(CharacterRun run) {
+    return switch (run.getSubSuperScriptIndex()) {
+      case RAISED -> Height.RAISED;
+      case LOWERED -> Height.LOWERED;
+      default -> Height.ON_LINE;
+    };
+  }
+
+  private String shown(CharacterRun run, String raw) {
+    StringBuilder text = new StringBuilder();
     boolean shown = !run.isMarkedDeleted() && !run.isVanished();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -112,6 +126,7 @@ final class DocText {
         }
       }
     }
+    return text.toString();
   }
 
   /** What a character of the file prints; 0 for nothing. */

@@ -2,6 +2,7 @@ package org.gongkai.read.word;
 
 import javax.xml.stream.XMLStreamException;
 import org.gongkai.read.container.XmlCursor;
+import org.gongkai.read.flow.RaisedText.Height;
 
 /**
  * Properties of a paragraph or run as one place of a Word file states them. {@link #NOT_SAID} and
@@ -13,13 +14,15 @@ import org.gongkai.read.container.XmlCursor;
  * @param outline outline level from 0; 9 is body text
  * @param numbering the number of a numbering; 0 turns one off
  * @param level level in the numbering, from 0
+ * @param height the ordinal of the {@link Height} of a run
  */
-record DocxFormat(int centred, int hidden, int halfPoints, int outline, int numbering, int level) {
+record DocxFormat(
+    int centred, int hidden, int halfPoints, int outline, int numbering, int level, int height) {
 
   static final int NOT_SAID = -1;
 
   static final DocxFormat UNSET =
-      new DocxFormat(NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID);
+      new DocxFormat(NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID, NOT_SAID);
 
   /** These properties, and where they are silent those of {@code below}. */
   DocxFormat over(DocxFormat below) {
@@ -29,11 +32,25 @@ record DocxFormat(int centred, int hidden, int halfPoints, int outline, int numb
         halfPoints != NOT_SAID ? halfPoints : below.halfPoints,
         outline != NOT_SAID ? outline : below.outline,
         numbering != NOT_SAID ? numbering : below.numbering,
-        level != NOT_SAID ? level : below.level);
+        level != NOT_SAID ? level : below.level,
+        height != NOT_SAID ? height : below.height);
   }
 
   boolean isHidden() {
     return hidden == 1;
+  }
+
+  /** How a run stands to its line. */
+  Height stands() {
+    return height == NOT_SAID ? Height.ON_LINE : Height.values()[height];
+  }
+
+  private static Height height(String alignment) {
+    return switch (alignment) {
+      case "superscript" -> Height.RAISED;
+      case "subscript" -> Height.LOWERED;
+      default -> Height.ON_LINE;
+    };
   }
 
   /** Reads all properties inside the element begun. */
@@ -58,18 +75,38 @@ record DocxFormat(int centred, int hidden, int halfPoints, int outline, int numb
               halfPoints,
               outline,
               numbering,
-              level);
+              level,
+              height);
       case "vanish" ->
           new DocxFormat(
-              centred, isOff(xml.attribute("val")) ? 0 : 1, halfPoints, outline, numbering, level);
+              centred,
+              isOff(xml.attribute("val")) ? 0 : 1,
+              halfPoints,
+              outline,
+              numbering,
+              level,
+              height);
       case "sz" ->
-          new DocxFormat(centred, hidden, xml.number("val", halfPoints), outline, numbering, level);
+          new DocxFormat(
+              centred, hidden, xml.number("val", halfPoints), outline, numbering, level, height);
       case "outlineLvl" ->
-          new DocxFormat(centred, hidden, halfPoints, xml.number("val", outline), numbering, level);
+          new DocxFormat(
+              centred, hidden, halfPoints, xml.number("val", outline), numbering, level, height);
       case "numId" ->
-          new DocxFormat(centred, hidden, halfPoints, outline, xml.number("val", numbering), level);
+          new DocxFormat(
+              centred, hidden, halfPoints, outline, xml.number("val", numbering), level, height);
       case "ilvl" ->
-          new DocxFormat(centred, hidden, halfPoints, outline, numbering, xml.number("val", level));
+          new DocxFormat(
+              centred, hidden, halfPoints, outline, numbering, xml.number("val", level), height);
+      case "vertAlign" ->
+          new DocxFormat(
+              centred,
+              hidden,
+              halfPoints,
+              outline,
+              numbering,
+              level,
+              height(xml.attribute("val")).ordinal());
       case "pPrChange", "rPrChange", "numberingChange" -> {
         // The state before a tracked change.
         xml.skip();

@@ -12,6 +12,7 @@ import org.gongkai.read.flow.FlowTableBuilder;
 import org.gongkai.read.flow.FlowTableBuilder.Down;
 import org.gongkai.read.flow.FlowText;
 import org.gongkai.read.flow.ListCounter;
+import org.gongkai.read.flow.RaisedText;
 
 /**
  * Reads the text of one part of a Word file: body, header, footer or notes.
@@ -67,6 +68,7 @@ final class DocxText {
     int outer = xml.depth() - 1;
     StringBuilder text = new StringBuilder(runOn);
     runOn = "";
+    RaisedText heights = new RaisedText();
     List<FlowPiece> boxes = new ArrayList<>();
     DocxFormat own = DocxFormat.UNSET;
     String style = "";
@@ -91,7 +93,7 @@ final class DocxText {
             }
           }
         }
-        case "r" -> size = Math.max(size, run(text, boxes, styles.paragraph(style)));
+        case "r" -> size = Math.max(size, run(text, heights, boxes, styles.paragraph(style)));
         case "txbxContent" -> boxes.addAll(pieces());
         case "Fallback", "del", "moveFrom", "sdtPr", "sdtEndPr", "rt" -> xml.skip();
         default -> {
@@ -136,7 +138,8 @@ final class DocxText {
    *
    * @return the size of its type in half points; 0 when it shows no text
    */
-  private int run(StringBuilder text, List<FlowPiece> boxes, DocxFormat paragraph)
+  private int run(
+      StringBuilder text, RaisedText heights, List<FlowPiece> boxes, DocxFormat paragraph)
       throws XMLStreamException {
     int outer = xml.depth() - 1;
     DocxFormat format = paragraph;
@@ -150,7 +153,7 @@ final class DocxText {
         case "t" -> {
           String content = content();
           if (!format.isHidden() && inResults()) {
-            text.append(content);
+            heights.append(text, content, format.stands());
             shows |= !content.isBlank();
           }
         }

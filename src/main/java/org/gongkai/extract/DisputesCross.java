@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gongkai.document.Cell;
 
 /**
@@ -68,6 +69,9 @@ final class DisputesCross {
     if (observed.cells().isEmpty() || !observed.arrangement().positional()) {
       return List.of();
     }
+    if (observed.rows().stream().anyMatch(r -> fallsShort(r, observed.cells().get()))) {
+      return List.of();
+    }
     Found found = values(observed, observed.cells().get());
     if (found.cells.isEmpty()) {
       return List.of();
@@ -82,6 +86,19 @@ final class DisputesCross {
       }
     }
     return rows;
+  }
+
+  /**
+   * Whether a row of values leaves columns without any cell: it may have lost one of them, and
+   * those behind it have moved up.
+   */
+  private static boolean fallsShort(ObservedRow row, ObservedTable.Cover cover) {
+    Optional<Slot> value =
+        row.slots().stream().filter(s -> s.text() instanceof CellText.Number).findFirst();
+    return value
+        .map(v -> v.cell().row())
+        .filter(r -> IntStream.range(0, cover.columns()).anyMatch(c -> cover.at(r, c).isEmpty()))
+        .isPresent();
   }
 
   private Found values(ObservedTable observed, ObservedTable.Cover cover) {

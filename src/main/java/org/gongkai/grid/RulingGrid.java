@@ -66,9 +66,17 @@ public final class RulingGrid {
    * @param columnSpan columns covered
    * @param ruledAbove whether a line is drawn over all of it
    * @param ruledBelow whether a line is drawn under all of it
+   * @param beside whether it lies beside the last cell of its rows and not in the table's frame: no
+   *     line closes it at a side where the frame of another row stands
    */
   public record RuledCell(
-      int row, int column, int rowSpan, int columnSpan, boolean ruledAbove, boolean ruledBelow) {}
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      boolean ruledAbove,
+      boolean ruledBelow,
+      boolean beside) {}
 
   /**
    * Finds the tables of a page. Lines that meet no line of the other direction (underlines, rules

@@ -11,6 +11,8 @@ final class Slots {
   private final boolean[][] before;
   private final int rows;
   private final int columns;
+  private final boolean framedLeft;
+  private final boolean framedRight;
   private final int[][] owner;
   private final List<RuledCell> cells = new ArrayList<>();
 
@@ -23,6 +25,8 @@ final class Slots {
     this.before = before;
     this.rows = before.length;
     this.columns = above[0].length;
+    this.framedLeft = drawn(0, rows, 0);
+    this.framedRight = drawn(0, rows, columns);
     this.owner = new int[rows][columns];
     for (int[] row : owner) {
       Arrays.fill(row, -1);
@@ -65,7 +69,23 @@ final class Slots {
             below - row,
             right - column,
             ruled(row, column, right),
-            ruled(below, column, right)));
+            ruled(below, column, right),
+            beside(row, below, column, right)));
+  }
+
+  /** Whether no line closes a cell at a side of the table where one closes another row. */
+  private boolean beside(int row, int below, int left, int right) {
+    return left == 0 && framedLeft && !drawn(row, below, 0)
+        || right == columns && framedRight && !drawn(row, below, columns);
+  }
+
+  private boolean drawn(int from, int to, int line) {
+    for (int r = from; r < to; r++) {
+      if (before[r][line]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ruled(int line, int left, int right) {

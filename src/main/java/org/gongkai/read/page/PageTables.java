@@ -141,6 +141,9 @@ final class PageTables {
       double right = xs[c.column() + c.columnSpan()];
       Place.Box box = new Place.Box(left, ys[c.row()], right, ys[c.row() + c.rowSpan()]);
       List<GlyphLine> lines = texts.get(i);
+      if (c.beside() && lines.isEmpty()) {
+        continue;
+      }
       StringBuilder text = new StringBuilder();
       for (GlyphLine line : lines) {
         if (!text.isEmpty()) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>Office programs draw a border along the cut, so a line there shows nothing. What shows it is
  * the text: a label whose last line above is full and which goes on below without beginning a
- * numbered item; and values that stand in one of the halves only.
+ * numbered item; and values that stand in one of the halves only, but not each under a label, for
+ * then that is the heading of its column.
  */
 final class RowHalves {
 
@@ -26,6 +27,7 @@ final class RowHalves {
   private boolean numbersAbove;
   private boolean numbersBelow;
   private boolean labelAbove;
+  private boolean numberUnderBlank;
   private boolean itemAbove;
   private boolean beginsBelow;
   private int goingOn;
@@ -52,6 +54,7 @@ final class RowHalves {
     boolean number = CellText.isNumber(above.text());
     numbersAbove |= number;
     numbersBelow |= CellText.isNumber(below.text());
+    numberUnderBlank |= CellText.isNumber(below.text()) && !CellText.isLabel(above.text());
     numberOnBothSides |= number && CellText.isNumber(below.text()) && !isWrapped(above, below);
     if (above.cell().rowSpan() > 1 || below.cell().rowSpan() > 1) {
       beginsBelow |= CellText.beginsItem(below.text());
@@ -82,7 +85,8 @@ final class RowHalves {
   }
 
   Verdict verdict() {
-    if (!sameColumns || numberOnBothSides) {
+    boolean headed = numbersBelow && !numberUnderBlank;
+    if (!sameColumns || numberOnBothSides || headed) {
       return Verdict.TWO_ROWS;
     }
     if (open) {

@@ -13,6 +13,12 @@ final class AlignedGrid {
 
   private static final double ADJACENT = 0.7;
 
+  /** The part of the distance of rows below which two lines are not two rows. */
+  private static final double TOO_CLOSE = 0.8;
+
+  /** Lines of one cell are never farther apart than this, in heights of a line. */
+  private static final double CLOSE = 1.52;
+
   /** A heading word goes on at most this many lines below. */
   private static final int HEADING_LINES = 2;
 
@@ -267,8 +273,41 @@ final class AlignedGrid {
     }
   }
 
+  /**
+   * Values on lines nearer to each other than whole rows are may be the pieces of numbers that a
+   * narrow column breaks, whatever label or piece of a label stands beside them.
+   */
+  private void distrustValuesTooClose() {
+    if (positions == AlignedText.Positions.PRINTED) {
+      return;
+    }
+    List<Integer> valued = rows.keySet().stream().filter(i -> valueAt[i] >= 0).toList();
+    List<Integer> whole =
+        valued.stream().filter(i -> 2 * valuesOf(i).size() > values.size()).toList();
+    double pitch = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < whole.size(); i++) {
+      pitch = Math.min(pitch, y(whole.get(i)) - y(whole.get(i - 1)));
+    }
+    for (int i = 1; i < valued.size(); i++) {
+      int upper = valued.get(i - 1);
+      int lower = valued.get(i);
+      double height = lines.get(upper).bottom() - lines.get(upper).top();
+      double least = Double.isInfinite(pitch) ? CLOSE * height : TOO_CLOSE * pitch;
+      if (y(lower) - y(upper) < least) {
+        row(upper).distrust(labels.size());
+        row(lower).distrust(labels.size());
+      }
+    }
+  }
+
+  /** The middle of a line's values. */
+  private double y(int line) {
+    return lines.get(line).middleOf(lines.get(line).words().get(valueAt[line]));
+  }
+
   private Grid grid() {
     distrustValuesWithoutLabel();
+    distrustValuesTooClose();
     List<Cell> cells = new ArrayList<>();
     int number = 0;
     for (Row row : rows.values()) {

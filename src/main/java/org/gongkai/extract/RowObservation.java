@@ -28,6 +28,8 @@ record RowObservation(
     Assignment assignment,
     double certainty) {
 
+  private static final String BETWEEN_CELLS = " | ";
+
   RowObservation {
     columns = List.copyOf(columns);
   }
@@ -52,7 +54,9 @@ record RowObservation(
     Map<String, Reading> readings = new LinkedHashMap<>();
     if (assignment instanceof Assignment.Undecided undecided) {
       String raw =
-          observed.values().stream().map(s -> s.cell().text()).collect(Collectors.joining(" | "));
+          observed.values().stream()
+              .map(s -> s.cell().text())
+              .collect(Collectors.joining(BETWEEN_CELLS));
       String why = bare() ? "the label stands there without any cell" : undecided.why();
       List<Place> places =
           observed.slots().isEmpty() ? List.of() : observed.slots().get(0).cell().places();
@@ -152,15 +156,27 @@ record RowObservation(
   }
 
   /**
-   * Whether two readings cannot both be right; what is missing or unreadable contradicts nothing.
+   * Whether two readings cannot both be right; what is missing contradicts nothing, nor does what
+   * is unreadable unless its digits are others.
    */
   private static boolean contradicts(Reading a, Reading b) {
+    if (says(a) && b.state() == Reading.State.UNREADABLE) {
+      return a.number().isPresent() && hasOtherDigits(a.raw(), b.raw());
+    }
     if (!says(a) || !says(b)) {
       return false;
     }
     return a.number().isPresent() && b.number().isPresent()
         ? a.number().get().compareTo(b.number().get()) != 0
         : a.number().isPresent() != b.number().isPresent();
+  }
+
+  /** Whether a text of one cell has digits, and not those of another. */
+  private static boolean hasOtherDigits(String text, String other) {
+    String digits = other.replaceAll("\\D", "");
+    return !other.contains(BETWEEN_CELLS)
+        && !digits.isEmpty()
+        && !digits.equals(text.replaceAll("\\D", ""));
   }
 
   private static boolean says(Reading reading) {

@@ -41,6 +41,11 @@ final class HeadingFinder {
   /** 表二：… repeats the heading above the table. */
   private static final Pattern CAPTION = Pattern.compile("附?[表图]\\s*[一二三四1-4]?\\s*[:：、.]");
 
+  /**
+   * What parts a heading from text behind it; an addition in parentheses belongs to the heading.
+   */
+  private static final Pattern PARTED = Pattern.compile("[\\s\u3000]+[^\\s\u3000(（\\[【〔]");
+
   private static final String DIGITS = "一二三四五六七八九十";
 
   private final Map<String, FormSection> keys = new LinkedHashMap<>();
@@ -87,6 +92,11 @@ final class HeadingFinder {
     OptionalInt number = numbered ? number(m) : OptionalInt.empty();
     if (line.text().length() <= LONGEST_HEADING) {
       boolean marked = numbered || line.kind() == Line.Kind.HEADING;
+      Optional<HeadingCandidate> parted =
+          marked ? parted(line, ordinal, m, numbered) : Optional.empty();
+      if (parted.isPresent()) {
+        return parted;
+      }
       Optional<Alike> whole = marked ? whole(body) : exactly(body);
       if (whole.isPresent()) {
         double looks = whole.get().similarity() == 1 ? 3 : 1.5 * whole.get().similarity();
@@ -113,6 +123,30 @@ final class HeadingFinder {
                 bodyStart + p.length(),
                 number,
                 1.5 + score + right(number, p.section(), m.group("top") != null)));
+  }
+
+  /**
+   * A heading with the section's text behind it on the same line, parted by white space: 六、其他 无.
+   */
+  private Optional<HeadingCandidate> parted(Line line, int ordinal, Matcher m, boolean numbered) {
+    int bodyStart = numbered ? m.end() : 0;
+    String body = line.text().substring(bodyStart);
+    if (exactly(body).isPresent()) {
+      return Optional.empty();
+    }
+    OptionalInt number = numbered ? number(m) : OptionalInt.empty();
+    boolean top = numbered && m.group("top") != null;
+    return prefix(body)
+        .filter(p -> PARTED.matcher(body).region(p.length(), body.length()).lookingAt())
+        .map(
+            p ->
+                new HeadingCandidate(
+                    p.section(),
+                    ordinal,
+                    0,
+                    bodyStart + p.length(),
+                    number,
+                    3 + numbering(m, numbered) + marked(line) + right(number, p.section(), top)));
   }
 
   private static double numbering(Matcher m, boolean numbered) {

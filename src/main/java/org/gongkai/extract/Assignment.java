@@ -64,7 +64,7 @@ sealed interface Assignment {
               + " columns, and blank cells do not show in lines of text");
     }
     if (table.arrangement().positional() && header.positioned()) {
-      return onPositions(values, header, table);
+      return onPositions(row, header, table);
     }
     Assignment ordered = inOrder(row, filled, header, table.arrangement(), stretch);
     boolean labelled = row.slots().size() > values.size();
@@ -105,7 +105,8 @@ sealed interface Assignment {
    * Position decides where it is plain; where cells and columns cross, only a full row can be
    * assigned, by its order.
    */
-  private static Assignment onPositions(List<Slot> afterLabel, Header header, ObservedTable table) {
+  private static Assignment onPositions(ObservedRow row, Header header, ObservedTable table) {
+    List<Slot> afterLabel = row.values();
     int n = header.leaves().size();
     int first = header.leaves().stream().mapToInt(Leaf::first).min().orElse(0);
     // Words left of the first column are more of the label; a number there is a value out of place.
@@ -115,6 +116,9 @@ sealed interface Assignment {
             .toList();
     List<Slot> filled = values.stream().filter(s -> !s.blank()).toList();
     List<Slot> full = filled.size() == n ? filled : values;
+    if (filled.size() < n && mayHaveMovedUp(row, header, table)) {
+      return new Undecided("the cells of the row may stand a column too far to the left");
+    }
     if (plain(values, header.leaves())) {
       return covered(values, header.leaves(), table)
           ? byPosition(values, header, header.certainty())
@@ -126,6 +130,34 @@ sealed interface Assignment {
     return covered(values, header.leaves(), table)
         ? byPosition(values, header, Math.min(header.certainty(), BY_COUNT))
         : new Undecided("the row has fewer cells than the table has columns");
+  }
+
+  /**
+   * Whether the row looks as if all its cells had moved to the left: its last cell covers more than
+   * the last column, or is blank while, in this row alone, a blank cell stands between the label
+   * and the first column.
+   */
+  private static boolean mayHaveMovedUp(ObservedRow row, Header header, ObservedTable table) {
+    List<Leaf> leaves = header.leaves();
+    Leaf last = leaves.get(leaves.size() - 1);
+    Optional<Slot> atLast = row.values().stream().filter(last::meets).findFirst();
+    if (row.filled() == 0 || atLast.isEmpty()) {
+      return false;
+    }
+    int first = leaves.stream().mapToInt(Leaf::first).min().orElse(0);
+    return leaves.stream().filter(l -> l.meets(atLast.get())).count() > 1
+        || atLast.get().blank()
+            && blankBefore(row, first)
+            && table.rows().stream()
+                    .filter(
+                        r -> r.row().map(Term.Row::table).equals(row.row().map(Term.Row::table)))
+                    .filter(r -> blankBefore(r, first))
+                    .count()
+                == 1;
+  }
+
+  private static boolean blankBefore(ObservedRow row, int column) {
+    return row.values().stream().anyMatch(s -> s.blank() && s.lastColumn() < column);
   }
 
   private static Assignment inOrder(

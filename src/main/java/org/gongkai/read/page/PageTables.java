@@ -19,6 +19,9 @@ final class PageTables {
 
   private static final String TORN = "a number lies across the line of its cell";
 
+  private static final String BROKEN =
+      "digits stand on several lines: one number that is broken, or several";
+
   private static final String OVER_THE_EDGE =
       "the cell runs over the edge of the page: part of a number may be cut off";
 
@@ -113,6 +116,10 @@ final class PageTables {
     }
   }
 
+  private static boolean isDigitOrBreak(int c) {
+    return c == '\n' || NumberShape.isDigit((char) c);
+  }
+
   private static double area(RulingGrid grid) {
     double[] xs = grid.columnLines();
     double[] ys = grid.rowLines();
@@ -151,28 +158,33 @@ final class PageTables {
         }
         text.append(line.text());
       }
+      String whole = BrokenNumber.mended(text.toString());
       Cell cell =
           new Cell(
               c.row(),
               c.column(),
               c.rowSpan(),
               c.columnSpan(),
-              BrokenNumber.mended(text.toString()),
-              edge.cuts(box) ? OVER_THE_EDGE : doubt(index, i, lines, left, right),
+              whole,
+              edge.cuts(box) ? OVER_THE_EDGE : doubt(index, i, whole, lines, left, right),
               List.of(ink.frame().place(box)));
       cells.add(new PieceCell(cell, room.of(i), c.ruledAbove(), c.ruledBelow()));
     }
-    Place.Box whole = new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
+    Place.Box table = new Place.Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     List<Double> lines = Arrays.stream(xs).boxed().toList();
-    TablePiece piece = new TablePiece(lines, ys.length - 1, cells, ink.frame().place(whole));
-    return new PageItem.Table(piece, whole);
+    TablePiece piece = new TablePiece(lines, ys.length - 1, cells, ink.frame().place(table));
+    return new PageItem.Table(piece, table);
   }
 
-  private String doubt(int grid, int cell, List<GlyphLine> lines, double left, double right) {
+  private String doubt(
+      int grid, int cell, String text, List<GlyphLine> lines, double left, double right) {
     for (int[] t : torn) {
       if (t[0] == grid && t[1] == cell) {
         return TORN;
       }
+    }
+    if (text.indexOf('\n') >= 0 && text.chars().allMatch(PageTables::isDigitOrBreak)) {
+      return BROKEN;
     }
     for (GlyphLine line : lines) {
       for (Glyph g : line.glyphs()) {

@@ -14,7 +14,7 @@ final class AlignedGrid {
   private static final double ADJACENT = 0.7;
 
   /** The part of the distance of rows below which two lines are not two rows. */
-  private static final double TOO_CLOSE = 0.8;
+  private static final double TOO_CLOSE = 0.92;
 
   /** Lines of one cell are never farther apart than this, in heights of a line. */
   private static final double CLOSE = 1.52;

@@ -18,6 +18,11 @@ final class Furniture {
           "[\\s\\-—–－―·~〜～_|/]*(第\\s*)?\\d{1,4}(\\s*页)?(\\s*[/／,，共]+\\s*\\d{1,4}\\s*页?)?[\\s\\-—–－―·~〜～_|]*"
               + "|Page\\s*\\d+(\\s*of\\s*\\d+)?");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+
+  /** Lines of one cell are never farther apart than this, in heights of their type. */
+  private static final double CLOSE = 1.52;
+
   private final Set<PageItem.Line> lines = new HashSet<>();
 
   Furniture(List<PageLayout> pages) {
@@ -35,6 +40,7 @@ final class Furniture {
       for (PageItem item : page.items()) {
         if (item instanceof PageItem.Line line
             && inMargin(page, line)
+            && !isPieceOfNumber(page, line)
             && (PAGE_NUMBER.matcher(line.line().text().strip()).matches()
                 || (pages.size() > 2 && 2 * seen.getOrDefault(key(line), 0) > pages.size()))) {
           lines.add(line);
@@ -50,6 +56,30 @@ final class Furniture {
   private static boolean inMargin(PageLayout page, PageItem.Line line) {
     return line.line().bottom() < MARGIN * page.frame().height()
         || line.line().top() > (1 - MARGIN) * page.frame().height();
+  }
+
+  /**
+   * Whether a line is the piece of a number that a narrow column breaks, at the edge of a page:
+   * digits right above or below others, as near as lines of one cell are.
+   */
+  private static boolean isPieceOfNumber(PageLayout page, PageItem.Line line) {
+    GlyphLine digits = line.line();
+    if (!DIGITS.matcher(digits.text().strip()).matches()) {
+      return false;
+    }
+    for (PageItem item : page.items()) {
+      if (item instanceof PageItem.Line other && other != line) {
+        double step = Math.abs(other.line().baseline() - digits.baseline());
+        boolean near = step < CLOSE * Math.max(digits.size(), other.line().size());
+        if (near
+            && other.line().glyphs().stream()
+                .anyMatch(
+                    g -> g.isDigit() && g.left() < digits.right() && g.right() > digits.left())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The same words at the same height, whatever the page number in them. */

@@ -19,7 +19,7 @@ final class CellText {
 
   /** Whether a cell holds a number, or a mark in place of one. */
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    return NUMBER.matcher(text).matches() || ValueText.isValue(text.strip());
   }
 
   /** Whether a text begins a numbered item. */

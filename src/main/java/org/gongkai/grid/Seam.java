@@ -94,7 +94,7 @@ final class Seam {
       return false;
     }
     if (!above.ruledBelow() && !below.ruledAbove()) {
-      return true;
+      return !CellText.beginsItem(above.text()) || !CellText.beginsItem(below.text());
     }
     return finerLabels(above, below)
         && (below.text().isEmpty()

@@ -86,6 +86,24 @@ final class LabelCell {
         .anyMatch(p -> p.word().left() < word.right() && word.left() < p.word().right());
   }
 
+  /**
+   * Whether a piece goes on its last line, no farther behind than a gap, below a line of the same
+   * label: so it is no label of another column.
+   */
+  boolean goesOnWith(Piece piece, double gap) {
+    int line = pieces.stream().mapToInt(Piece::line).max().orElse(0);
+    double end =
+        pieces.stream()
+            .filter(p -> p.line() == line)
+            .mapToDouble(p -> p.word().right())
+            .max()
+            .orElse(0);
+    return piece.line() == line
+        && Math.abs(piece.word().left() - end) <= gap
+        && pieces.stream()
+            .anyMatch(p -> p.line() < line && p.word().right() >= piece.word().right());
+  }
+
   private List<Piece> inOrder() {
     return pieces.stream()
         .sorted(Comparator.comparingInt(Piece::line).thenComparingDouble(p -> p.word().left()))

@@ -35,6 +35,9 @@ final class OpenRows {
   /** The part of a label's width that must stand over the labels beside the values. */
   private static final double INNER = 0.3;
 
+  /** Words of one line of a label stand no farther apart than this part of a line. */
+  private static final double SPACE = 0.4;
+
   /**
    * A row.
    *
@@ -292,6 +295,8 @@ final class OpenRows {
             && label.isOver(piece.word())
             && !ValueText.isNumbered(piece.word().text())
             && (cut || !drawn.between(piece.word(), label.last(), piece.y()))) {
+          into = label;
+        } else if (label.goesOnWith(piece, SPACE * height)) {
           into = label;
         }
       }

@@ -95,7 +95,9 @@ final class LineBreaker {
     return left == ' ' || right == ' ' || !(isLatin(left) && isLatin(right));
   }
 
+  /** Full-width digits and letters make numbers and words as narrow ones do. */
   private static boolean isLatin(int c) {
-    return c > ' ' && c < 0x2E80;
+    boolean fullWidth = c >= '０' && c <= 'ｚ' && Character.isLetterOrDigit(c);
+    return c > ' ' && c < 0x2E80 || fullWidth;
   }
 }

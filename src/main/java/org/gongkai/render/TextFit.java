@@ -34,12 +34,21 @@ final class TextFit {
 
   /** The width of the longest piece that no line may end in, in parts of the size. */
   private static double width(String text) {
-    int longest = 0;
-    int run = 0;
+    double longest = 0;
+    double run = 0;
     for (int i = 0; i < text.length(); i++) {
-      run = text.charAt(i) > ' ' && text.charAt(i) < 0x2E80 ? run + 1 : 0;
+      double width = unbroken(text.charAt(i));
+      run = width > 0 ? run + width : 0;
       longest = Math.max(longest, run);
     }
-    return DIGIT * longest;
+    return longest;
+  }
+
+  /** The width of a character that a line keeps together with its like; 0 for others. */
+  private static double unbroken(char c) {
+    if (c > ' ' && c < 0x2E80) {
+      return DIGIT;
+    }
+    return c >= '０' && c <= 'ｚ' && Character.isLetterOrDigit(c) ? 1 : 0;
   }
 }

@@ -16,6 +16,7 @@ final class Houses {
     houses.addAll(PdfHouses.all());
     houses.addAll(PdfHouses.ofd());
     houses.addAll(ForeignHouses.all());
+    houses.addAll(RenderedHouses.all());
     return houses;
   }
 

@@ -1,14 +1,25 @@
 package org.gongkai.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Counts the page breaks within the tables of a PDF that another program laid out. */
+/** Counts the page breaks within the tables of a document that another program laid out. */
 final class PageCuts {
+  private static final Pattern OFD_PAGE = Pattern.compile(".*/Page_(\\d+)/Content\\.xml");
+  private static final Pattern TEXT_CODE = Pattern.compile("<ofd:TextCode[^>]*>([^<]*)<");
+
   private PageCuts() {}
 
   /**
@@ -24,6 +35,34 @@ final class PageCuts {
         pages.add(bare(stripper.getText(document)));
       }
     }
+    return count(pages, paper);
+  }
+
+  /** The same for OFD, whose pages stand in the archive in their order. */
+  static int countInOfd(byte[] ofd, Paper paper) throws IOException {
+    SortedMap<Integer, String> pages = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Matcher page = OFD_PAGE.matcher(entry.getName());
+        if (page.matches()) {
+          String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          pages.put(Integer.valueOf(page.group(1)), text(content));
+        }
+      }
+    }
+    return count(List.copyOf(pages.values()), paper);
+  }
+
+  private static String text(String content) {
+    StringBuilder text = new StringBuilder();
+    Matcher code = TEXT_CODE.matcher(content);
+    while (code.find()) {
+      text.append(code.group(1));
+    }
+    return bare(text.toString());
+  }
+
+  private static int count(List<String> pages, Paper paper) {
     int cuts = 0;
     int page = 0;
     List<Part> parts = paper.parts();

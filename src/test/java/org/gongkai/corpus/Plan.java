@@ -17,7 +17,7 @@ record Plan(String id, House house, long seed, boolean test) {
 
   /**
    * The corpus of the repository: documents of each style; fewer of those that are there for being
-   * lossy.
+   * lossy, rendered in the standard form, or large.
    */
   static List<Plan> ofRepository(int mostPerStyle) {
     List<Plan> plans = new ArrayList<>();
@@ -48,7 +48,10 @@ record Plan(String id, House house, long seed, boolean test) {
       return 1; // Its fonts make its documents the largest.
     }
     boolean fewer =
-        !house.lossy().isEmpty() || house.onlyInTest() || house.maker() != House.Maker.GONGKAI;
+        !house.lossy().isEmpty()
+            || house.onlyInTest()
+            || house.maker() != House.Maker.GONGKAI
+            || house.id().startsWith(RenderedHouses.PREFIX);
     return fewer ? 2 : 3;
   }
 

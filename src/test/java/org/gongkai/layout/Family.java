@@ -11,7 +11,8 @@ enum Family {
       "</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>",
       "</w:t></w:r><w:r><w:t xml:space=\"preserve\">"),
   WORKBOOK("\n", "", ""),
-  PDF("<br/>", "<sup>", "</sup>");
+  PDF("<br/>", "<sup>", "</sup>"),
+  OFD("\n", "", "");
 
   /** Stands in a spoilt cell for a line break, until the family of its format is known. */
   static final String BREAK = "\uE010";

@@ -170,7 +170,11 @@ final class OfdWriter {
     }
   }
 
+  /** A row may end before the columns that a cell above it covers. */
   private static boolean goesOn(List<List<Position>> rows, int r, int c, Position p) {
+    if (c >= rows.get(r).size()) {
+      return false;
+    }
     Position below = rows.get(r).get(c);
     return !below.firstRow() && below.cell() == p.cell();
   }
@@ -323,11 +327,14 @@ final class OfdWriter {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (char c : text.toCharArray()) {
-      if (!line.isEmpty() && width(line.toString() + c, size) > room + 0.001) {
+      boolean full = width(line.toString() + c, size) > room + 0.001;
+      if (!line.isEmpty() && (full || c == '\n')) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(c);
+      if (c != '\n') {
+        line.append(c);
+      }
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());

@@ -55,7 +55,12 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
       case TEXT_ALIGNED_BY_BLANKS -> EnumSet.noneOf(Trait.class);
       case HTML_WITHOUT_SPANS, HTML_RAGGED -> EnumSet.of(Trait.SHORT_ROWS);
       default ->
-          family(layout) == Family.TEXT ? EnumSet.of(Trait.SHORT_ROWS) : EnumSet.allOf(Trait.class);
+          switch (family(layout)) {
+            case TEXT -> EnumSet.of(Trait.SHORT_ROWS);
+            // As in ruled PDF, what is left of a short row is a place without a frame.
+            case OFD -> EnumSet.of(Trait.SPANS);
+            default -> EnumSet.allOf(Trait.class);
+          };
     };
   }
 
@@ -66,6 +71,9 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
     }
     if (name.startsWith("DOCX")) {
       return Family.DOCX;
+    }
+    if (name.startsWith("OFD")) {
+      return Family.OFD;
     }
     return name.startsWith("XLS") ? Family.WORKBOOK : Family.TEXT;
   }

@@ -63,12 +63,14 @@ final class DisclosureMatcher {
   List<FoundBlock> match(List<ObservedTable> tables) {
     List<Candidate> candidates = new ArrayList<>();
     boolean announced = false;
+    Optional<ObservedTable> before = Optional.empty();
     for (ObservedTable table : tables) {
       announced = announced(table) || announced && table.arrangement() != Arrangement.LINES;
       // Words such as 规章 before a number are no accident only where the table's own headings stand.
       if (announced) {
-        candidates.addAll(cross.isTurned(table) ? crossed(table) : candidates(table));
+        candidates.addAll(cross.isTurned(table) ? crossed(table) : candidates(table, before));
       }
+      before = Optional.of(table);
     }
     candidates = ofOneCopy(candidates);
     Optional<String> majority = majority(candidates);
@@ -92,9 +94,22 @@ final class DisclosureMatcher {
     return ordinal;
   }
 
-  private List<Candidate> candidates(ObservedTable table) {
+  /** The header with which the piece of a table before a cut ends, its rows being in this one. */
+  private Optional<ObservedRow> leftBehind(Optional<ObservedTable> before, ObservedTable table) {
+    return before
+        .filter(b -> b.arrangement() == table.arrangement() && !b.rows().isEmpty())
+        .filter(b -> width(b).equals(width(table)))
+        .map(b -> b.rows().get(b.rows().size() - 1))
+        .filter(r -> r.kind() == ObservedRow.Kind.HEADER && namesColumn(r));
+  }
+
+  private static Optional<Integer> width(ObservedTable table) {
+    return table.cells().map(ObservedTable.Cover::columns);
+  }
+
+  private List<Candidate> candidates(ObservedTable table, Optional<ObservedTable> before) {
     List<Candidate> candidates = new ArrayList<>();
-    Optional<ObservedRow> header = Optional.empty();
+    Optional<ObservedRow> header = leftBehind(before, table);
     for (ObservedRow row : table.rows()) {
       switch (row.kind()) {
         case ARTICLE -> header = Optional.empty();

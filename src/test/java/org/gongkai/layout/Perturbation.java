@@ -38,7 +38,12 @@ record Perturbation(
      */
     SHORT_ROWS,
     /** A merged cell differs from a cell with a blank one beside it. */
-    SPANS
+    SPANS,
+    /**
+     * Lines of text are seen to be one cell's. Where nothing but their places show cells, two rows
+     * in one are two rows to any reader.
+     */
+    CELLS
   }
 
   /** Spoils the bytes of a document that is written already. */
@@ -106,6 +111,11 @@ record Perturbation(
   Perturbation whereShortRowsShow() {
     return new Perturbation(
         name, tables, samples, families, Set.of(Trait.SHORT_ROWS), change, bytes);
+  }
+
+  /** Only in layouts where the lines of one cell are seen to be one cell's. */
+  Perturbation whereCellsShow() {
+    return new Perturbation(name, tables, samples, families, Set.of(Trait.CELLS), change, bytes);
   }
 
   /** Only in layouts where merged cells are seen to be merged. */

@@ -31,6 +31,7 @@ final class RowPerturbations {
         Perturbation.of("rows-swapped", RowPerturbations::swapRows)
             .in(Form.REQUESTS, Form.DISCLOSURE),
         Perturbation.of("two-rows-in-one", RowPerturbations::glueRows)
+            .whereCellsShow()
             .in(Form.REQUESTS, Form.DISCLOSURE),
         Perturbation.of("empty-row", RowPerturbations::emptyRow),
         Perturbation.of("page-number-between-rows", RowPerturbations::pageNumber),

@@ -42,7 +42,7 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
             new Shape(
                 "PDF_" + pages.name(),
                 Family.PDF,
-                pages.ruled() ? EnumSet.of(Trait.SPANS) : EnumSet.noneOf(Trait.class),
+                pages.ruled() ? EnumSet.of(Trait.SPANS, Trait.CELLS) : EnumSet.noneOf(Trait.class),
                 (r, seed) -> pages.print(r, seed * 37 % 300)));
       }
     }
@@ -51,14 +51,14 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
 
   private static Set<Trait> traits(Layout layout) {
     return switch (layout) {
-      case XLSX, XLS, HTML_SPANS_TOO_LARGE -> EnumSet.of(Trait.SPANS);
+      case XLSX, XLS, HTML_SPANS_TOO_LARGE -> EnumSet.of(Trait.SPANS, Trait.CELLS);
       case TEXT_ALIGNED_BY_BLANKS -> EnumSet.noneOf(Trait.class);
-      case HTML_WITHOUT_SPANS, HTML_RAGGED -> EnumSet.of(Trait.SHORT_ROWS);
+      case HTML_WITHOUT_SPANS, HTML_RAGGED -> EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS);
       default ->
           switch (family(layout)) {
-            case TEXT -> EnumSet.of(Trait.SHORT_ROWS);
+            case TEXT -> EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS);
             // As in ruled PDF, what is left of a short row is a place without a frame.
-            case OFD -> EnumSet.of(Trait.SPANS);
+            case OFD -> EnumSet.of(Trait.SPANS, Trait.CELLS);
             default -> EnumSet.allOf(Trait.class);
           };
     };

@@ -79,6 +79,7 @@ public final class PageJoin {
     }
     List<Cell> cells = new ArrayList<>();
     all.forEach(c -> cells.add(c.cell()));
+    rows -= SplitRows.join(cells, rows, lines.size() - 1);
     cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Grid(rows, lines.size() - 1, cells, Grid.Fidelity.LATTICE, pieces.get(0).place());
   }

@@ -175,6 +175,10 @@ final class AccuracyCommand {
                     .append(" | ")
                     .append(result.spoiltBy().getOrDefault(family, 0))
                     .append(" |\n"));
+    text.append("| all | " + result.total() + " | ")
+        .append(result.spoiltBy().values().stream().mapToInt(i -> i).sum() + " |\n");
+    PerturbationSuite.leftOut()
+        .forEach(what -> text.append("\nLeft out, ").append(what).append(".\n"));
     text.append(
         String.format(
             java.util.Locale.ROOT,

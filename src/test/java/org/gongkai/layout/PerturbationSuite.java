@@ -19,6 +19,11 @@ import org.gongkai.report.Report;
 public final class PerturbationSuite {
   private static final Parser PARSER = Parser.create(Language.ENGLISH);
 
+  /** In a sample, each kind is printed in one of so many layouts of PDF. */
+  private static final int PRINTED_PART = 3;
+
+  private static final int SEEDS_OF_SAMPLE = 12;
+
   /**
    * What came of a run.
    *
@@ -69,6 +74,50 @@ public final class PerturbationSuite {
       suite.add(kind, Shape.printed(), printedSeeds);
     }
     return suite;
+  }
+
+  /**
+   * One case of each kind in each layout, those printed to PDF in a part of the layouts only; the
+   * seeds, and with them the reports that are spoilt, differ from case to case.
+   */
+  public static PerturbationSuite oneOfEach() {
+    PerturbationSuite suite = new PerturbationSuite();
+    List<Perturbation> kinds = Perturbation.all();
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      suite.addOne(kinds.get(kind), kind, Shape.quick());
+      List<Shape> printed = Shape.printed();
+      for (int i = kind % PRINTED_PART; i < printed.size(); i += PRINTED_PART) {
+        suite.addOne(kinds.get(kind), kind + i, printed.subList(i, i + 1));
+      }
+    }
+    return suite;
+  }
+
+  private void addOne(Perturbation kind, int seed, List<Shape> shapes) {
+    for (int i = 0; i < shapes.size(); i++) {
+      if (kind.shows(shapes.get(i))) {
+        cases.add(new Case(kind, shapes.get(i), (seed + i) % SEEDS_OF_SAMPLE));
+      }
+    }
+  }
+
+  /** Why no document of a family can be written on this machine; empty when it can. */
+  static Optional<String> lacks(Family family) {
+    return family == Family.PDF && PdfPages.font().isEmpty()
+        ? Optional.of(
+            "no spoilt PDF: neither fonts-arphic-gbsn00lp nor fonts-droid-fallback is installed")
+        : Optional.empty();
+  }
+
+  /** What cannot be written on this machine and is left out, a sentence each. */
+  public static List<String> leftOut() {
+    return Stream.of(Family.values()).flatMap(f -> lacks(f).stream()).toList();
+  }
+
+  /** Only the cases of a family of formats. */
+  PerturbationSuite in(Family family) {
+    cases.removeIf(c -> c.shape.family() != family);
+    return this;
   }
 
   /**

@@ -55,12 +55,9 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
       case TEXT_ALIGNED_BY_BLANKS -> EnumSet.noneOf(Trait.class);
       case HTML_WITHOUT_SPANS, HTML_RAGGED -> EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS);
       default ->
-          switch (family(layout)) {
-            case TEXT -> EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS);
-            // As in ruled PDF, what is left of a short row is a place without a frame.
-            case OFD -> EnumSet.of(Trait.SPANS, Trait.CELLS);
-            default -> EnumSet.allOf(Trait.class);
-          };
+          family(layout) == Family.TEXT
+              ? EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS)
+              : EnumSet.allOf(Trait.class);
     };
   }
 

@@ -313,13 +313,61 @@ final class DisputesMatcher {
 
   private RowObservation observation(ObservedTable table, ObservedRow row, Header header) {
     Assignment assignment =
-        InferredBlanks.held(Assignment.of(row, header, table, Stretch.UNKNOWN), table, equations);
+        mayHaveLostCells(table, row, header)
+            ? new Assignment.Undecided("the row has fewer cells than the headings above it")
+            : InferredBlanks.held(
+                Assignment.of(row, header, table, Stretch.UNKNOWN), table, equations);
     return new RowObservation(code, cells, table, row, assignment, 1);
+  }
+
+  /**
+   * Whether a line of ordinals that is not full is shorter than the headings show: what is left of
+   * merged headings, or padding, then stands in for the cell that is lost.
+   */
+  private boolean mayHaveLostCells(ObservedTable table, ObservedRow row, Header header) {
+    if (table.arrangement().positional() && header.positioned() || row.filled() == cells.size()) {
+      return false;
+    }
+    List<ObservedRow> heads =
+        table.rows().stream().filter(r -> !labels(List.of(r)).isEmpty()).toList();
+    if (table.arrangement() == Arrangement.RUN) {
+      int headCells = heads.stream().mapToInt(r -> r.slots().size()).sum();
+      int all = headCells + row.slots().size();
+      // Where each row of the run ends in one blank cell more, the last row may lack it.
+      boolean whole = all % cells.size() == 0 || (all + 1) % (cells.size() + 1) == 0;
+      return row.filled() > 0 && headCells > 2 * cells.size() && !whole;
+    }
+    return row.filled() > 0 && heads.stream().anyMatch(r -> r.slots().size() > row.slots().size());
+  }
+
+  /** The lines held against each other; one that nobody could place may still say other numbers. */
+  private static Map<String, Reading> agreed(List<RowObservation> lines) {
+    List<RowObservation> decided = lines.stream().filter(RowObservation::decided).toList();
+    boolean others =
+        lines.stream()
+            .filter(l -> !l.decided())
+            .anyMatch(l -> decided.stream().anyMatch(d -> !numbers(d).containsAll(numbers(l))));
+    return others
+        ? lines
+            .get(0)
+            .undecided("the document prints this line twice, and once unclearly")
+            .readings()
+        : RowObservation.agreed(lines, lines.size());
+  }
+
+  private static Set<String> numbers(RowObservation line) {
+    Set<String> numbers = new HashSet<>();
+    for (Slot slot : line.observed().values()) {
+      if (slot.text() instanceof CellText.Number) {
+        numbers.add(slot.cell().text());
+      }
+    }
+    return numbers;
   }
 
   private Map<String, Map<String, Reading>> readings(List<RowObservation> lines) {
     Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
-    Map<String, Reading> line = RowObservation.agreed(lines, lines.size());
+    Map<String, Reading> line = agreed(lines);
     for (FormRow row : block.rows()) {
       Map<String, Reading> columns = new LinkedHashMap<>();
       for (FormColumn column : block.columns()) {

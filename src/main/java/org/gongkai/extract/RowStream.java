@@ -135,7 +135,7 @@ final class RowStream {
       return;
     }
     for (String line : paragraph.text().split("\n")) {
-      if (YearCaption.ofYear(line, 0).isPresent()) {
+      if (RunRows.pageNumber(line) || YearCaption.ofYear(line, 0).isPresent()) {
         addPiece(new StringBuilder(line.strip()), paragraph);
         continue;
       }

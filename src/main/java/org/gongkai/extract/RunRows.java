@@ -3,6 +3,7 @@ package org.gongkai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.document.Cell;
 
 /**
@@ -13,6 +14,10 @@ import org.gongkai.document.Cell;
 final class RunRows {
   /** A label broken over lines is put together from at most so many. */
   private static final int MOST_PIECES = 4;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–―─]+\\s*\\d{1,3}\\s*[-—–―─]+|\\d{1,3}\\s*/\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*页.{0,12}");
 
   private final Vocabulary vocabulary;
   private final LabelContext context = new LabelContext();
@@ -45,6 +50,13 @@ final class RunRows {
   /** Takes one value or one label off the sequence and says of how many cells it was made. */
   private int take(List<Slot> slots, int at) {
     Slot slot = slots.get(at);
+    if (pageNumber(slot.cell().text())) {
+      // Of the values behind it nobody knows whose they are.
+      close();
+      shared = false;
+      append(slot);
+      return 1;
+    }
     // Digits that are no number, such as the .3391 of a number torn in two, are somebody's value
     // all the same.
     if (slot.valueLike() || slot.cell().text().codePoints().noneMatch(Character::isLetter)) {
@@ -70,6 +82,11 @@ final class RunRows {
       begin(label, followed(slots, at + pieces));
     }
     return pieces;
+  }
+
+  /** {@code - 4 -}, {@code 3 / 6}, {@code 第3页}. */
+  static boolean pageNumber(String text) {
+    return PAGE_NUMBER.matcher(text.strip()).matches();
   }
 
   private boolean namesRow(String part) {

@@ -66,6 +66,9 @@ sealed interface Assignment {
     if (table.arrangement().positional() && header.positioned()) {
       return onPositions(row, header, table);
     }
+    if (filled.size() < n && filled.stream().anyMatch(Assignment::severalNumbers)) {
+      return new Undecided("one cell of the row holds several numbers, and may be several cells");
+    }
     Assignment ordered = inOrder(row, filled, header, table.arrangement(), stretch);
     boolean labelled = row.slots().size() > values.size();
     boolean shifted =
@@ -83,6 +86,11 @@ sealed interface Assignment {
         ? new Undecided(
             "no row of the table has all values, and this one may lack any of its cells")
         : ordered;
+  }
+
+  /** Whether the text of a cell is numbers with white space between them. */
+  private static boolean severalNumbers(Slot slot) {
+    return slot.cell().text().strip().matches("[\\d.,]+(?:[\\s\\u3000]+[\\d.,]+)+");
   }
 
   /**
@@ -123,6 +131,10 @@ sealed interface Assignment {
       return covered(values, header.leaves(), table)
           ? byPosition(values, header, header.certainty())
           : new Undecided("the row has fewer cells than the table has columns");
+    }
+    if (header.names() == Header.Names.SCRAMBLED) {
+      return new Undecided(
+          "the column labels stand in an unusual order, and the values not right below them");
     }
     if (full.size() == n && full.stream().allMatch(Slot::valueLike)) {
       return byOrder(full, header, true);

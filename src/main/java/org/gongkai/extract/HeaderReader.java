@@ -78,7 +78,20 @@ final class HeaderReader {
       }
       lowestBefore = lowest;
     }
-    return begun ? Header.complete(leaves, codes, labels) : Optional.empty();
+    return begun
+        ? Header.complete(leaves, codes, labels)
+            .map(
+                h ->
+                    ascending(h)
+                        ? h
+                        : new Header(h.leaves(), h.certainty(), Header.Names.SCRAMBLED))
+        : Optional.empty();
+  }
+
+  /** Whether the columns stand in the form's order. */
+  private boolean ascending(Header header) {
+    List<Integer> order = header.codes().stream().map(codes::indexOf).toList();
+    return order.equals(order.stream().sorted().toList());
   }
 
   private boolean corner(String text) {

@@ -157,7 +157,9 @@ final class RequestsMatcher {
           header = header(table, headerFrom, r).orElse(header);
           carried =
               Header.ordinal(
-                  header.codes(), Math.min(header.certainty(), Header.BY_ORDER), header.names());
+                  header.codes(),
+                  Math.min(header.certainty(), Header.BY_ORDER),
+                  header.positioned() ? Header.Names.ALL : header.names());
           headerFrom = -1;
         }
         Header columnsHere = header;

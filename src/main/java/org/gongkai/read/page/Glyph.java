@@ -27,6 +27,12 @@ public record Glyph(
 
   private static final double ASCENT = 0.86;
 
+  /** Marks of footnotes are set in type smaller than this part of the text's. */
+  private static final double RAISED_SIZE = 0.86;
+
+  /** Their base line is higher by more than this part of the size of the text. */
+  private static final double RAISED = 0.12;
+
   /** A gap up to this part of the size is none. */
   private static final double TOUCHING = 0.15;
 
@@ -73,6 +79,13 @@ public record Glyph(
     return Math.abs(baseline - before.baseline) < 0.3 * size
         && left - before.right < TOUCHING * size
         && left >= before.left;
+  }
+
+  /** Whether this glyph is set in smaller type, and higher, right behind another. */
+  boolean isRaisedAgainst(Glyph before) {
+    return size < RAISED_SIZE * before.size
+        && baseline < before.baseline - RAISED * before.size
+        && left - before.right < before.size;
   }
 
   /** Whether two glyphs, if they touch, are parts of one number. */

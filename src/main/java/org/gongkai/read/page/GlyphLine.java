@@ -76,6 +76,7 @@ record GlyphLine(List<Glyph> glyphs) {
         once.add(g);
       }
     }
+    leaveOutRaised(once);
     while (once.get(0).isSpace()) {
       once.remove(0);
     }
@@ -83,6 +84,19 @@ record GlyphLine(List<Glyph> glyphs) {
       once.remove(once.size() - 1);
     }
     lines.add(new GlyphLine(List.copyOf(once)));
+  }
+
+  /** A digit raised behind another in smaller type is the mark of a footnote and no part of it. */
+  private static void leaveOutRaised(List<Glyph> line) {
+    Glyph before = null;
+    for (int i = 0; i < line.size(); i++) {
+      Glyph g = line.get(i);
+      if (before != null && g.isDigit() && g.isRaisedAgainst(before)) {
+        line.remove(i--);
+      } else {
+        before = g.isDigit() ? g : null;
+      }
+    }
   }
 
   double left() {

@@ -361,10 +361,12 @@ final class DisclosureMatcher {
     double best = candidate.choices().get(0).score();
     if (candidate.choices().stream().noneMatch(Choice::named) && majority.isPresent()) {
       // Without a header the form of the other rows tells the columns, not how many values happen
-      // to stand here.
-      return candidate.choices().stream()
-          .filter(c -> majority.filter(c.form().id()::equals).isPresent())
-          .findFirst();
+      // to stand here. A filing may mix the forms: where two have as many columns, nothing tells.
+      Optional<Choice> usual =
+          candidate.choices().stream()
+              .filter(c -> majority.filter(c.form().id()::equals).isPresent())
+              .findFirst();
+      return usual.map(c -> alike(c, candidate) ? undecided(c) : c);
     }
     List<Choice> equal = candidate.choices().stream().filter(c -> c.score() == best).toList();
     if (equal.size() == 1 && best > 0) {
@@ -376,12 +378,21 @@ final class DisclosureMatcher {
       return usual;
     }
     Choice first = equal.get(0);
-    if (first.row().bare()) {
-      return Optional.empty();
-    }
-    RowObservation undecided =
-        first.row().undecided("no label tells which form's columns these are");
-    return Optional.of(new Choice(first.form(), first.block(), undecided, best, false));
+    return first.row().bare() ? Optional.empty() : Optional.of(undecided(first));
+  }
+
+  /** Whether another form has the row under as many columns of its own. */
+  private static boolean alike(Choice choice, Candidate candidate) {
+    return candidate.choices().stream()
+        .anyMatch(
+            c ->
+                c.block().columns().size() == choice.block().columns().size()
+                    && !c.row().columns().equals(choice.row().columns()));
+  }
+
+  private static Choice undecided(Choice choice) {
+    RowObservation row = choice.row().undecided("no label tells which form's columns these are");
+    return new Choice(choice.form(), choice.block(), row, choice.score(), false);
   }
 
   /** Adds the row's readings to its block; of several places that show the row, the best. */

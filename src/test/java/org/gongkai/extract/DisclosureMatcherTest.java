@@ -120,7 +120,7 @@ class DisclosureMatcherTest {
   }
 
   @Test
-  void threeNumbersUnderALostHeadFollowTheOtherBlocks() {
+  void threeNumbersUnderALostHeadMayBeOfAnotherFormThanTheOtherBlocks() {
     Report report =
         report(
             grid(
@@ -131,7 +131,7 @@ class DisclosureMatcherTest {
                 "信息内容|上一年项目数量|本年增/减|处理决定数量",
                 "行政许可|396|0|181"));
     assertThat(report.form()).hasValue("2019");
-    assertThat(row(report, "regulations")).isEqualTo("1 2 3");
+    assertThat(row(report, "regulations")).isEqualTo("? ? ?");
     assertThat(report.cells().keySet())
         .anyMatch(k -> k.row().equals("regulations") && k.column().equals("newlyMade"));
   }

@@ -16,14 +16,18 @@ enum Layout {
   TEXT_PIPES_WITHOUT_EMPTIES_FOR_SPANS(
       r -> TextLayouts.report(r, TextLayouts::pipesWithoutEmptiesForSpans)),
   TEXT_CELL_PER_LINE_WITH_TRAILING_PIPE(
+      Fidelity.EXACT_WITHOUT_BLANKS,
       r -> TextLayouts.report(r, TextLayouts::cellPerLineWithTrailingPipe)),
   TEXT_PIPE_ALONE_ON_ITS_LINE(r -> TextLayouts.report(r, TextLayouts::pipeAloneOnItsLine)),
-  TEXT_PIPES_WITH_NEWLINES_INSIDE(r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
+  TEXT_PIPES_WITH_NEWLINES_INSIDE(
+      Fidelity.EXACT_WITHOUT_BLANKS,
+      r -> TextLayouts.report(r, TextLayouts::pipesWithNewlinesInside)),
   TEXT_CELL_PER_LINE(
       Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::cellPerLine)),
   TEXT_ALIGNED_BY_BLANKS(
       Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::aligned)),
-  TEXT_MARKDOWN_FRAGMENTS(r -> TextLayouts.report(r, TextLayouts::markdownFragments)),
+  TEXT_MARKDOWN_FRAGMENTS(
+      Fidelity.EXACT_WITHOUT_BLANKS, r -> TextLayouts.report(r, TextLayouts::markdownFragments)),
   HTML_CLEAN(r -> HtmlLayouts.utf8(HtmlLayouts.clean(r))),
   HTML_PASTED_FROM_WORD(r -> HtmlLayouts.utf8(HtmlLayouts.pastedFromWord(r))),
   HTML_WITHOUT_SPANS(r -> html(r, HtmlLayouts::spanless)),

@@ -115,7 +115,10 @@ final class StatisticsMatcher {
     boolean known = piece.rows().stream().anyMatch(r -> names.knows(r.label()));
     boolean units =
         piece.rows().stream().allMatch(r -> r.heading() || !words.unit(r.unit()).isEmpty());
-    if (!known && !(continues && units)) {
+    // Where a unit stands for a label, the column of labels was not seen.
+    boolean unlabelled =
+        piece.rows().stream().anyMatch(r -> !words.unit(r.label().printed()).isEmpty());
+    if (unlabelled || !known && !(continues && units)) {
       return;
     }
     if (continues) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.document.Cell;
+import org.gongkai.document.Place;
 
 /**
  * Which value of a row belongs to which column. Values are never poured into positions: either the
@@ -63,6 +64,12 @@ sealed interface Assignment {
               + n
               + " columns, and blank cells do not show in lines of text");
     }
+    if (table.arrangement() == Arrangement.LINES) {
+      Optional<String> unclear = unclearInLines(row, filled, table);
+      if (unclear.isPresent()) {
+        return new Undecided(unclear.get());
+      }
+    }
     if (table.arrangement().positional() && header.positioned()) {
       return onPositions(row, header, table);
     }
@@ -86,6 +93,24 @@ sealed interface Assignment {
         ? new Undecided(
             "no row of the table has all values, and this one may lack any of its cells")
         : ordered;
+  }
+
+  /** Why as many values as there are columns may be other cells' all the same. */
+  private static Optional<String> unclearInLines(
+      ObservedRow row, List<Slot> filled, ObservedTable table) {
+    Map<Place, Integer> lines = new LinkedHashMap<>();
+    filled.forEach(s -> lines.merge(s.cell().place(), 1, Integer::sum));
+    if (lines.size() > 1 && lines.values().stream().anyMatch(n -> n > 1)) {
+      return Optional.of("some lines hold one value of the row and others several");
+    }
+    int at = table.rows().indexOf(row);
+    boolean behindBareLabel =
+        at > 0
+            && table.rows().get(at - 1).kind() == ObservedRow.Kind.DATA
+            && table.rows().get(at - 1).values().isEmpty();
+    return behindBareLabel
+        ? Optional.of("the label before this one has no values, and these may be its own")
+        : Optional.empty();
   }
 
   /** Whether the text of a cell is numbers with white space between them. */

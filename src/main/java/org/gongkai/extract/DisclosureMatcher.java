@@ -94,13 +94,49 @@ final class DisclosureMatcher {
     return ordinal;
   }
 
-  /** The header with which the piece of a table before a cut ends, its rows being in this one. */
+  /**
+   * The header of the block in which the piece of a table before a cut ends, if rows of that block
+   * go on in this one.
+   */
   private Optional<ObservedRow> leftBehind(Optional<ObservedTable> before, ObservedTable table) {
     return before
-        .filter(b -> b.arrangement() == table.arrangement() && !b.rows().isEmpty())
+        .filter(b -> b.arrangement() == table.arrangement())
         .filter(b -> width(b).equals(width(table)))
-        .map(b -> b.rows().get(b.rows().size() - 1))
-        .filter(r -> r.kind() == ObservedRow.Kind.HEADER && namesColumn(r));
+        .flatMap(b -> openHeader(b, table));
+  }
+
+  private Optional<ObservedRow> openHeader(ObservedTable before, ObservedTable table) {
+    Optional<ObservedRow> header = Optional.empty();
+    Optional<String> last = Optional.empty();
+    for (ObservedRow row : before.rows()) {
+      if (row.kind() == ObservedRow.Kind.HEADER) {
+        header = Optional.of(row);
+        last = Optional.empty();
+      } else if (row.kind() == ObservedRow.Kind.ARTICLE) {
+        header = Optional.empty();
+      } else {
+        last = rowCode(row);
+        header = last.isPresent() ? header : Optional.empty();
+      }
+    }
+    Optional<String> above = last;
+    return header
+        .filter(this::namesColumn)
+        .filter(h -> above.isEmpty() || goesOn(above.get(), table));
+  }
+
+  /** Whether the first row of a table is of the same block as a row. */
+  private boolean goesOn(String row, ObservedTable table) {
+    Optional<String> next = table.rows().stream().findFirst().flatMap(this::rowCode);
+    return next.isPresent()
+        && forms.stream()
+            .flatMap(f -> f.table(code).orElseThrow().blocks().stream())
+            .anyMatch(b -> b.row(row).isPresent() && b.row(next.get()).isPresent());
+  }
+
+  /** The code of the row of this table that a row is. */
+  private Optional<String> rowCode(ObservedRow row) {
+    return row.row().filter(t -> t.table().equals(code)).map(Term.Row::code);
   }
 
   private static Optional<Integer> width(ObservedTable table) {
@@ -115,12 +151,11 @@ final class DisclosureMatcher {
         case ARTICLE -> header = Optional.empty();
         case HEADER -> header = Optional.of(row);
         case DATA -> {
-          String rowCode =
-              row.row().filter(t -> t.table().equals(code)).map(Term.Row::code).orElse("");
-          if (!rowCode.isEmpty()) {
-            List<Choice> choices = choices(table, row, rowCode, header);
+          Optional<String> rowCode = rowCode(row);
+          if (rowCode.isPresent()) {
+            List<Choice> choices = choices(table, row, rowCode.get(), header);
             if (!choices.isEmpty()) {
-              candidates.add(new Candidate(rowCode, choices));
+              candidates.add(new Candidate(rowCode.get(), choices));
             }
           }
         }
@@ -346,11 +381,17 @@ final class DisclosureMatcher {
     return (double) named / columns.size() * 0.5 + read.certainty() * 0.5;
   }
 
-  /** The id of the form whose columns most rows clearly have. */
+  /**
+   * The id of the form whose columns most rows clearly have: of the rows under a header if there
+   * are any, since a row of one value seems to be of whatever form has one column there.
+   */
   private static Optional<String> majority(List<Candidate> candidates) {
     Map<String, Integer> votes = new LinkedHashMap<>();
+    boolean headed = candidates.stream().anyMatch(c -> c.choices().get(0).named());
     for (Candidate candidate : candidates) {
-      if (candidate.clear() && candidate.choices().get(0).score() >= 1) {
+      if (candidate.clear()
+          && candidate.choices().get(0).score() >= 1
+          && candidate.choices().get(0).named() == headed) {
         votes.merge(candidate.choices().get(0).form().id(), 1, Integer::sum);
       }
     }

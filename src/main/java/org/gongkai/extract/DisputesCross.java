@@ -44,7 +44,9 @@ final class DisputesCross {
   private static final class Found {
     final Map<String, Map<String, Slot>> cells = new LinkedHashMap<>();
     final Map<String, Map<String, String>> doubts = new LinkedHashMap<>();
-    boolean strangers;
+
+    /** The numbers whose labels name nothing. */
+    final List<Cell> strangers = new ArrayList<>();
 
     void put(String procedure, String outcome, Slot slot) {
       Map<String, Slot> here = cells.computeIfAbsent(procedure, p -> new LinkedHashMap<>());
@@ -54,6 +56,34 @@ final class DisputesCross {
       } else if (!slot.blank()) {
         doubt(procedure, outcome, "two values stand under these labels");
       }
+    }
+
+    /** A label over two numbers that names but one of them may be the other's. */
+    void doubtBesideStrangers(ObservedTable.Cover cover) {
+      cells.forEach(
+          (procedure, here) ->
+              here.forEach(
+                  (outcome, slot) -> {
+                    if (!slot.blank()
+                        && strangers.stream().anyMatch(s -> beside(s, slot.cell(), cover))) {
+                      doubt(procedure, outcome, "the number beside it stands under no label");
+                    }
+                  }));
+    }
+
+    /** Whether a stranger stands beside a value, under a lowest label that is over both. */
+    private static boolean beside(Cell stranger, Cell value, ObservedTable.Cover cover) {
+      boolean neighbours =
+          stranger.row() == value.row()
+              && (stranger.lastColumn() + 1 == value.column()
+                  || value.lastColumn() + 1 == stranger.column());
+      for (int r = stranger.row() - 1; neighbours && r >= 0; r--) {
+        Optional<Cell> label = cover.at(r, stranger.column());
+        if (label.filter(c -> !c.text().isBlank()).isPresent()) {
+          return label.equals(cover.at(r, value.column()));
+        }
+      }
+      return false;
     }
 
     void doubt(String procedure, String outcome, String why) {
@@ -81,7 +111,7 @@ final class DisputesCross {
       Map<String, Slot> cells = found.cells.getOrDefault(procedure, Map.of());
       if (!cells.isEmpty()) {
         rows.add(row(observed, procedure, cells, found));
-      } else if (found.strangers) {
+      } else if (!found.strangers.isEmpty()) {
         rows.add(unknown(observed, procedure));
       }
     }
@@ -111,6 +141,7 @@ final class DisputesCross {
         }
       }
     }
+    found.doubtBesideStrangers(cover);
     return found;
   }
 
@@ -133,7 +164,9 @@ final class DisputesCross {
       }
     }
     if (named.isEmpty()) {
-      found.strangers |= slot.text() instanceof CellText.Number;
+      if (slot.text() instanceof CellText.Number) {
+        found.strangers.add(cell);
+      }
     }
     for (List<String> name : named) {
       found.put(name.get(0), name.get(1), slot);
@@ -157,7 +190,7 @@ final class DisputesCross {
         new Assignment.Decided(
             cells,
             found.doubts.getOrDefault(procedure, Map.of()),
-            found.strangers ? "a number stands here whose labels are not known" : "",
+            found.strangers.isEmpty() ? "" : "a number stands here whose labels are not known",
             1);
     return observation(observed, procedure, new ArrayList<>(cells.values()), assignment);
   }

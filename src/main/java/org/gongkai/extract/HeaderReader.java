@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.document.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header rows of an observed table into columns.
@@ -64,6 +65,12 @@ final class HeaderReader {
       }
       Cell lowest = above.stream().findFirst().orElse(null);
       int last = leaves.size() - 1;
+      if (named.isPresent() && last >= 0 && isHalf(leaves.get(last), lowestBefore, above)) {
+        // The label over both columns goes on below, over one of them.
+        leaves.set(last, new Leaf(leaves.get(last).first(), column, named, ""));
+        lowestBefore = lowest;
+        continue;
+      }
       boolean continues =
           last >= 0
               && ((lowest != null && lowest == lowestBefore)
@@ -86,6 +93,15 @@ final class HeaderReader {
                         ? h
                         : new Header(h.leaves(), h.certainty(), Header.Names.SCRAMBLED))
         : Optional.empty();
+  }
+
+  /** Whether a column without a name stands under a label that reaches over the next one too. */
+  private boolean isHalf(Leaf leaf, @Nullable Cell label, List<Cell> aboveNext) {
+    return leaf.code().isEmpty()
+        && label != null
+        && !label.text().isBlank()
+        && aboveNext.contains(label)
+        && !group(label.text());
   }
 
   /** Whether the columns stand in the form's order. */

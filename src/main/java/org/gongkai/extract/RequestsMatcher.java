@@ -142,10 +142,19 @@ final class RequestsMatcher {
       Stretch stretch =
           Stretch.of(table.rows().stream().filter(this::mine).toList(), columns.size());
       int headerFrom = -1;
+      boolean underForeignHeader = false;
       for (int r = 0; r < table.rows().size(); r++) {
         ObservedRow row = table.rows().get(r);
         if (row.kind() == ObservedRow.Kind.HEADER) {
           headerFrom = headerFrom < 0 ? r : headerFrom;
+          continue;
+        }
+        if (headerFrom >= 0) {
+          underForeignHeader = foreign(table.rows().subList(headerFrom, r));
+        }
+        underForeignHeader &= !mine(row);
+        if (underForeignHeader) {
+          headerFrom = -1;
           continue;
         }
         if (headerFrom >= 0) {
@@ -159,7 +168,7 @@ final class RequestsMatcher {
               Header.ordinal(
                   header.codes(),
                   Math.min(header.certainty(), Header.BY_ORDER),
-                  header.positioned() ? Header.Names.ALL : header.names());
+                  carriedNames(header));
           headerFrom = -1;
         }
         Header columnsHere = header;
@@ -169,6 +178,14 @@ final class RequestsMatcher {
       }
     }
     return items;
+  }
+
+  /**
+   * How far the labels name the columns of the pieces of the table that follow without a header.
+   */
+  private static Header.Names carriedNames(Header header) {
+    boolean placed = header.positioned() && header.names() != Header.Names.SCRAMBLED;
+    return placed ? Header.Names.ALL : header.names();
   }
 
   /** Whether rows have more values than there are columns: one of them is a column too many. */
@@ -210,24 +227,39 @@ final class RequestsMatcher {
         .orElse(ofTable);
   }
 
-  private Optional<Header> header(ObservedTable table, int from, int to) {
-    List<ObservedRow> rows = table.rows().subList(from, to);
-    boolean about =
-        rows.stream()
+  /** Whether header rows name groups of another table's columns, and nothing that is this one's. */
+  private boolean foreign(List<ObservedRow> header) {
+    return !about(header)
+        && header.stream()
             .flatMap(r -> r.slots().stream())
             .flatMap(s -> s.match().stream())
-            .anyMatch(
-                m ->
-                    m.as(Term.ColumnGroup.class, code).isPresent()
-                        || m.as(Term.Corner.class, code).isPresent()
-                        || m.terms().size() == 1 && m.as(Term.Column.class, code).isPresent());
-    if (!about) {
+            .anyMatch(m -> m.as(Term.ColumnGroup.class).isPresent());
+  }
+
+  /** Whether header rows have labels that only this table has. */
+  private boolean about(List<ObservedRow> header) {
+    return header.stream()
+        .flatMap(r -> r.slots().stream())
+        .flatMap(s -> s.match().stream())
+        .anyMatch(
+            m ->
+                m.as(Term.ColumnGroup.class, code).isPresent()
+                    || m.as(Term.Corner.class, code).isPresent()
+                    || m.terms().size() == 1 && m.as(Term.Column.class, code).isPresent());
+  }
+
+  private Optional<Header> header(ObservedTable table, int from, int to) {
+    List<ObservedRow> rows = table.rows().subList(from, to);
+    if (!about(rows)) {
       return Optional.empty();
     }
     if (table.arrangement().positional() && table.cells().isPresent()) {
       Optional<Header> placed = headers.onGrid(table.cells().get(), from, to, headers::column);
       if (placed.filter(h -> fits(h, table)).isPresent()) {
         return placed;
+      }
+      if (placed.filter(h -> valuesStandWhereTheFormHasNone(h, table)).isPresent()) {
+        return Optional.of(Header.ordinal(columns, 0, Header.Names.SCRAMBLED));
       }
     }
     return headers.inSequence(rows, levels, table.arrangement());
@@ -242,6 +274,30 @@ final class RequestsMatcher {
         || table.rows().stream()
             .filter(this::mine)
             .allMatch(r -> r.values().size() <= header.leaves().size());
+  }
+
+  /**
+   * Whether values stand between two labels that follow one another in the form: then the column of
+   * the label that is missing is not at its place.
+   */
+  private boolean valuesStandWhereTheFormHasNone(Header header, ObservedTable table) {
+    for (int i = 1; i < header.leaves().size(); i++) {
+      Leaf left = header.leaves().get(i - 1);
+      Leaf right = header.leaves().get(i);
+      boolean neighbours =
+          left.code().isPresent()
+              && right.code().isPresent()
+              && columns.indexOf(right.code().get()) - columns.indexOf(left.code().get()) == 1;
+      if (neighbours
+          && table.rows().stream()
+              .filter(this::mine)
+              .flatMap(r -> r.values().stream())
+              .anyMatch(
+                  s -> !s.blank() && s.column() > left.last() && s.lastColumn() < right.first())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mine(ObservedRow row) {

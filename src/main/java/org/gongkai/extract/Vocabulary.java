@@ -189,7 +189,10 @@ final class Vocabulary {
       senses = terms.getOrDefault(outside.text(), List.of());
     }
     if (senses.isEmpty()) {
-      senses = behindGroups(key.text());
+      senses = behindGroups(key.text(), Term.RowGroup.class, Term.Row.class);
+    }
+    if (senses.isEmpty()) {
+      senses = behindGroups(key.text(), Term.ColumnGroup.class, Term.Column.class);
     }
     List<Term> possible = key.text().length() <= SHORT ? ofNumber(senses, key.number()) : senses;
     return possible.isEmpty()
@@ -208,20 +211,21 @@ final class Vocabulary {
   }
 
   /**
-   * The senses of a row's label printed in one cell behind the labels of its groups:
-   * （三）不予公开1.属于国家秘密.
+   * The senses of the label of a row or a column printed in one cell behind the labels of its
+   * groups: （三）不予公开1.属于国家秘密, 申请人情况法人或其他组织商业企业.
    */
-  private List<Term> behindGroups(String text) {
+  private List<Term> behindGroups(
+      String text, Class<? extends Term> group, Class<? extends Term> member) {
     for (int i = 2; i < text.length(); i++) {
       List<Term> front = terms.getOrDefault(text.substring(0, i), List.of());
-      if (front.stream().anyMatch(Term.RowGroup.class::isInstance)) {
+      if (front.stream().anyMatch(group::isInstance)) {
         String rest = withoutNumber(text.substring(i));
         List<Term> senses = terms.getOrDefault(rest, List.of());
         if (senses.isEmpty()) {
-          senses = behindGroups(rest);
+          senses = behindGroups(rest, group, member);
         }
-        if (senses.stream().anyMatch(Term.Row.class::isInstance)) {
-          return senses.stream().filter(Term.Row.class::isInstance).toList();
+        if (senses.stream().anyMatch(member::isInstance)) {
+          return senses.stream().filter(member::isInstance).toList();
         }
       }
     }

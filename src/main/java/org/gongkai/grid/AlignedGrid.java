@@ -234,6 +234,21 @@ final class AlignedGrid {
     }
     // Where a value may stand in another column, a blank may be that column's.
     row.fillFrom(labels.size(), line.words().get(0).place(), blankDoubt);
+    if (remarkGoesOn(line.words().subList(value, line.words().size()))) {
+      row.distrust(labels.size());
+    }
+  }
+
+  /** Whether a remark in brackets begins or ends in another line: digits here may be of it. */
+  private static boolean remarkGoesOn(List<Word> words) {
+    int open = 0;
+    for (Word word : words) {
+      for (int i = 0; i < word.text().length(); i++) {
+        char c = word.text().charAt(i);
+        open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      }
+    }
+    return open != 0;
   }
 
   private void layPiece(LabelPieces pieces, int index, Word word) {
@@ -244,6 +259,10 @@ final class AlignedGrid {
     }
     int at = pieces.rowOf(index, word);
     Row row = row(at);
+    if (word.isValue()) {
+      // Digits alone under the labels may be the rest of a number in the row above.
+      row(pieces.rowAbove(index)).distrust(labels.size());
+    }
     row.put(index, row.columnOf(index, word, labels.of(word)), 1, word, "");
     if (positions == AlignedText.Positions.MEASURED && at != index) {
       row.distrust(labels.size());

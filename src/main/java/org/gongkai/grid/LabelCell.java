@@ -88,7 +88,7 @@ final class LabelCell {
 
   /**
    * Whether a piece goes on its last line, no farther behind than a gap, below a line of the same
-   * label: so it is no label of another column.
+   * label, or as the second of two characters set apart (规 章): so it is no label of another column.
    */
   boolean goesOnWith(Piece piece, double gap) {
     int line = pieces.stream().mapToInt(Piece::line).max().orElse(0);
@@ -100,8 +100,13 @@ final class LabelCell {
             .orElse(0);
     return piece.line() == line
         && Math.abs(piece.word().left() - end) <= gap
-        && pieces.stream()
-            .anyMatch(p -> p.line() < line && p.word().right() >= piece.word().right());
+        && (isOneCharacter(piece) && pieces.size() == 1 && isOneCharacter(pieces.get(0))
+            || pieces.stream()
+                .anyMatch(p -> p.line() < line && p.word().right() >= piece.word().right()));
+  }
+
+  private static boolean isOneCharacter(Piece piece) {
+    return piece.word().text().length() == 1;
   }
 
   private List<Piece> inOrder() {

@@ -6,7 +6,8 @@ import org.gongkai.document.Cell;
 
 /**
  * Makes one row of two where only the labels of groups are parted between them: programs that cut a
- * group's cell at a page break draw its border through the row beside it.
+ * group's cell at a page break draw its border through the row beside it. A row in which no cell
+ * begins is none: it is the strip that a page break leaves of the row above.
  */
 final class SplitRows {
   private SplitRows() {}
@@ -29,8 +30,9 @@ final class SplitRows {
   }
 
   /**
-   * Whether all cells with the label and the values of the row above reach over this one too, and
-   * the cells that begin here stand before them and go on below or are blank.
+   * Whether no cell begins in a row; or all cells with the label and the values of the row above
+   * reach over this one too, and the cells that begin here stand before them and go on below or are
+   * blank.
    */
   private static boolean isSplit(List<Cell> cells, int row, int columns) {
     int before = 0;
@@ -42,6 +44,9 @@ final class SplitRows {
         }
       }
     }
+    if (before == 0) {
+      return true;
+    }
     int covered = 0;
     boolean label = false;
     boolean number = false;
@@ -52,7 +57,7 @@ final class SplitRows {
         number |= CellText.isNumber(cell.text());
       }
     }
-    return before > 0 && covered == columns - before && label && number;
+    return covered == columns - before && label && number;
   }
 
   private static void join(List<Cell> cells, int row) {

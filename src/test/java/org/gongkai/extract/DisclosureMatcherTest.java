@@ -346,4 +346,23 @@ class DisclosureMatcherTest {
     assertThat(row(report, "regulations")).isEqualTo(". . .");
     assertThat(row(report, "penalties")).isEqualTo(".");
   }
+
+  @Test
+  void aBlockThatGoesOnInTheNextPieceKeepsItsHeader() {
+    Report report =
+        report(
+            separated("第二十条第（五）项|||", "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可||减2|"),
+            separated(
+                "其他对外管理服务事项||减3|", "第二十条第（六）项|||", "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政处罚|1|减2|3"));
+    assertThat(row(report, "otherServices")).isEqualTo("_ -3 _");
+  }
+
+  @Test
+  void aPieceThatBeginsWithAnotherBlockDoesNot() {
+    Report report =
+        report(
+            separated("第二十条第（五）项|||", "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可||减2|"),
+            separated("行政处罚||减3|", "行政强制||减2|"));
+    assertThat(row(report, "penalties")).isEqualTo("? ? ?");
+  }
 }

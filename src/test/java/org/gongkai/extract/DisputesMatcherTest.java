@@ -271,4 +271,19 @@ class DisputesMatcherTest {
     Report report = report(run("行政复议|行政诉讼|未经复议直接起诉|复议后起诉|" + OUTCOMES));
     assertThat(rows(report)).containsOnly("? ? ? ? ?");
   }
+
+  @Test
+  void aLabelOverTwoNumbersLeavesBothOpen() {
+    String broken = OUTCOMES + "|" + OUTCOMES + "|结果维持|结果纠正|2x1 其他结|尚未审结|总计";
+    Report report =
+        report(
+            grid(
+                "5x 行政复议|11x 行政诉讼",
+                "5x|5x 未经复议直接起诉|6x 复议后起诉",
+                broken,
+                "12x|1x|果|2x",
+                "1|2|3|4|10|5|6|7|8|26|9|10|5|6|12|42"));
+    assertThat(Sheet.row(report, "disputes", "litigationAfterReconsideration").split(" ")[2])
+        .isEqualTo("?");
+  }
 }

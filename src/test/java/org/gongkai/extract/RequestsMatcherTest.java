@@ -424,4 +424,61 @@ class RequestsMatcherTest {
                 "四、结转下年度继续办理 1 0 0 0 0 0 1 810"));
     assertThat(requests(report, "carriedIn")).isEqualTo("? ? ? ? ? ? ?");
   }
+
+  @Test
+  void theLineOfDisputesInTheSameGridIsNoRowOfRequests() {
+    Report report =
+        report(
+            table(
+                "3x 一、本年新收政府信息公开申请数量|9|2|0|0|1|0|12|||||",
+                "3x 四、结转下年度继续办理|1|0|0|0|0|0|1|||||",
+                "5x 行政复议|10x 行政诉讼",
+                "1x2 结果维持|1x2 结果纠正|1x2 其他结果|1x2 尚未审结|1x2 总计|5x 未经复议直接起诉|5x 复议后起诉",
+                "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计",
+                "|||||2|3|||5|||||"));
+    assertThat(requests(report, "carriedOut")).isEqualTo("1 0 0 0 0 0 1");
+    assertThat(Sheet.row(report, "disputes", "litigationDirect")).isEqualTo("2 3 _ _ 5");
+  }
+
+  @Test
+  void aLabelPiledOnThoseOfItsGroupsIsReadForItself() {
+    Report report =
+        report(
+            grid(
+                "|自然人|商业企业|科研机构|申请人情况\n法人或其他组织\n法律服\n务机构|社会公益组织|其他|总计",
+                "一、本年新收政府信息公开申请数量|9|2|0|3|1|0|15"));
+    assertThat(requests(report, "received")).isEqualTo("9 2 0 1 3 0 15");
+  }
+
+  @Test
+  void valuesWhereTheFormHasNoColumnLeaveTheOrderOpen() {
+    Report report =
+        report(grid("|自然人|商业企业|科研机构|某某|社会公益组织|其他|总计|", "一、本年新收政府信息公开申请数量|9|2|0|3|1|0|15|"));
+    assertThat(requests(report, "received")).doesNotContain("3 1").doesNotContain("1 3");
+  }
+
+  @Test
+  void inLinesOfTextValuesBehindABareLabelMayBeIts() {
+    Report report =
+        report(
+            line("一、本年新收政府信息公开申请数量"),
+            line("二、上年结转政府信息公开申请数量"),
+            line("1"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("1"),
+            line("（一）予以公开"),
+            line("4"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("0"),
+            line("4"));
+    assertThat(requests(report, "carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "granted")).isEqualTo("4 0 0 0 0 0 4");
+  }
 }

@@ -441,4 +441,35 @@ class AlignedTextTest {
   private static List<Region> regions(List<TextLine> lines) {
     return AlignedText.regions(lines, AlignedText.Positions.MEASURED, List.of());
   }
+
+  @Test
+  void digitsAloneBelowTheLabelsMayBeTheRestOfANumber() {
+    List<Cell> cells =
+        regions(
+                drawn(
+                    "项目      甲数", //
+                    "苹果      12",
+                    "3",
+                    "梨子      447"))
+            .get(0)
+            .grid()
+            .cells();
+    assertThat(cells).filteredOn(c -> c.text().equals("12")).allMatch(c -> !c.doubt().isEmpty());
+    assertThat(cells).filteredOn(c -> c.text().equals("447")).allMatch(c -> c.doubt().isEmpty());
+  }
+
+  @Test
+  void digitsBesideARemarkThatGoesOnMayBeOfIt() {
+    List<Cell> cells =
+        regions(
+                drawn(
+                    "项目      甲数    乙数        丙数", //
+                    "苹果      12      （其中修订  16",
+                    "梨子      447     5           7"))
+            .get(0)
+            .grid()
+            .cells();
+    assertThat(cells).filteredOn(c -> c.text().equals("16")).allMatch(c -> !c.doubt().isEmpty());
+    assertThat(cells).filteredOn(c -> c.text().equals("7")).allMatch(c -> c.doubt().isEmpty());
+  }
 }

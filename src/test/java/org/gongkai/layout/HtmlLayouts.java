@@ -233,7 +233,9 @@ public final class HtmlLayouts {
             boolean plain = number && c.key().map(k -> k.table().equals("requests")).orElse(false);
             return plain && text.length() == 1 ? text + "<br>（含结转）" : text;
           }
-          return text.length() < 4 ? text : text.substring(0, 3) + "<br>" + text.substring(3);
+          return text.length() < 4 || text.contains("<")
+              ? text
+              : text.substring(0, 3) + "<br>" + text.substring(3);
         });
   }
 

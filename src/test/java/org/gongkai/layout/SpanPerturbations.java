@@ -20,7 +20,12 @@ final class SpanPerturbations {
             .whereSpansShow(),
         Perturbation.of("values-of-two-rows-merged", SpanPerturbations::mergeDown)
             .withoutBlanks()
-            .whereSpansShow(),
+            .whereSpansShow()
+            .shownIn(Family.HTML, Family.DOCX, Family.WORKBOOK),
+        Perturbation.of("values-of-two-rows-merged-on-a-page", SpanPerturbations::mergeDownOnPage)
+            .withoutBlanks()
+            .whereSpansShow()
+            .shownIn(Family.PDF, Family.OFD),
         Perturbation.of("label-too-wide", s -> label(s, 1)).in(Form.REQUESTS, Form.DISCLOSURE),
         Perturbation.of("label-too-narrow", s -> label(s, -1)).in(Form.REQUESTS),
         Perturbation.of("group-too-tall", s -> group(s, 1)).in(Form.REQUESTS),
@@ -57,7 +62,16 @@ final class SpanPerturbations {
     s.undecided(right);
   }
 
-  private static void mergeDown(Spoilt s) {
+  /**
+   * Where the end of a page cuts the merged cell, the value stands in a cell of its own beside the
+   * upper row's label.
+   */
+  private static void mergeDownOnPage(Spoilt s) {
+    s.keep(mergeDown(s));
+  }
+
+  /** Merges a value with the one below, and answers it. */
+  private static SampleCell mergeDown(Spoilt s) {
     int row = s.rowWhere(r -> s.isFull(r) && r + 1 < s.rows.size() && s.isFull(r + 1));
     int n = Math.min(s.valuesOf(row).size(), s.valuesOf(row + 1).size());
     int value = s.random.nextInt(n);
@@ -67,6 +81,7 @@ final class SpanPerturbations {
     s.resize(row, s.firstValue(row) + value, above.columns(), 2);
     s.undecided(above);
     s.undecided(below);
+    return above;
   }
 
   private static void label(Spoilt s, int by) {

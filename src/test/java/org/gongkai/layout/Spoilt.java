@@ -158,6 +158,12 @@ final class Spoilt {
     truth.put(cell.key().orElseThrow(), UNDECIDED);
   }
 
+  /** The cell says what it says in the clean report. */
+  void keep(SampleCell cell) {
+    CellKey key = cell.key().orElseThrow();
+    truth.put(key, report.expected(key).orElseThrow());
+  }
+
   void undecidedRow(int row) {
     valuesOf(row).forEach(this::undecided);
   }

@@ -162,6 +162,19 @@ class TextReaderTest {
     void aBreadcrumbIsNoTable() throws Exception {
       assertThat(shape("首页 | 新闻 | 公开\n正文")).containsExactly("首页 | 新闻 | 公开", "正文");
     }
+
+    @Test
+    void aRowLeftOpenBeforeALineOfDigitsMayLackTheEndOfItsNumber() throws Exception {
+      Grid grid =
+          (Grid)
+              read("| 子 | 1 | 2 |\n".repeat(9)
+                      + "| 乙 | 3 | 12\n|---|---|---|\n345 | |\n| 丙 | 5 | 6 |\n")
+                  .get(1);
+      assertThat(grid.cells())
+          .filteredOn(c -> c.text().equals("12"))
+          .hasSize(1)
+          .allMatch(c -> !c.doubt().isEmpty());
+    }
   }
 
   @Nested
@@ -250,6 +263,15 @@ class TextReaderTest {
 
   @Nested
   class SetWithSpaces {
+
+    @Test
+    void aHeadingWithAGapInItIsOneWord() throws Exception {
+      assertThat(
+              shape("第二十条  第（一）项\n信息内容      制发    废止\n规章          1       2\n规范性文件    3       4\n")
+                  .get(0))
+          .doesNotContain("第（一）项/")
+          .contains("第二十条  第（一）项");
+    }
 
     @Test
     void aTableBetweenParagraphs() throws Exception {

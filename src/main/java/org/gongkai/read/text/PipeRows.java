@@ -21,10 +21,17 @@ final class PipeRows {
   private final int from;
   private final int end;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<List<Piece>> rows = new ArrayList<>();
-  private final List<Integer> firstLines = new ArrayList<>();
-  private final List<List<Integer>> pieceLines = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private boolean ruled;
+
+  /**
+   * A row of the table.
+   *
+   * @param firstLine index of the line on which it begins
+   * @param lines for each cell, the index of the line on which it begins
+   * @param doubt why its last cell may not be whole; empty when it is
+   */
+  private record Row(int firstLine, List<Piece> cells, List<Integer> lines, String doubt) {}
 
   PipeRows(List<Line> lines, int from, int end) {
     this.lines = lines;
@@ -60,16 +67,16 @@ final class PipeRows {
   }
 
   /** Adds the row that begins on a line and answers the line after it. */
-  private int addRow(int index, PipeLine cut, Habit habit) {
-    List<Piece> cells = new ArrayList<>(cut.cells());
-    if (cut.isOpened() && !habit.opened()) {
+  private int addRow(int index, PipeLine line, Habit habit) {
+    List<Piece> cells = new ArrayList<>(line.cells());
+    if (line.isOpened() && !habit.opened()) {
       // Where rows begin with their first cell, one that begins with a pipe has a blank first cell.
-      cells.add(0, cut.pieces().get(0));
+      cells.add(0, line.pieces().get(0));
     }
     List<Integer> at = new ArrayList<>();
     cells.forEach(c -> at.add(index));
     int next = index + 1;
-    if (habit.closed() && !cut.isClosed()) {
+    if (habit.closed() && !line.isClosed()) {
       int closing = closingLine(index, cells.size(), habit);
       for (; next <= closing; next++) {
         String raw = lines.get(next).raw();
@@ -87,10 +94,27 @@ final class PipeRows {
         }
       }
     }
-    rows.add(cells);
-    firstLines.add(index);
-    pieceLines.add(at);
+    boolean cut = habit.closed() && !line.isClosed() && next == index + 1 && goesOn(index, habit);
+    rows.add(
+        new Row(index, cells, at, cut ? "the cell may go on in a line that was not joined" : ""));
     return next;
+  }
+
+  /** Whether the next line but rules is a row's rest that begins with a digit. */
+  private boolean goesOn(int index, Habit habit) {
+    int next = index + 1;
+    while (next < end && PipeLine.of(lines.get(next).raw()).isRule()) {
+      next++;
+    }
+    if (next == end || !PipeLine.hasPipe(lines.get(next).raw())) {
+      return false;
+    }
+    PipeLine rest = PipeLine.of(lines.get(next).raw());
+    String text = rest.pieces().get(0).text();
+    return habit.opened()
+        && !rest.isOpened()
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(0));
   }
 
   /** The line that closes the row, or the row's own line when no line does so credibly. */
@@ -116,14 +140,9 @@ final class PipeRows {
 
   private void beginAtLastRow() {
     if (rows.size() > 1) {
-      int last = rows.size() - 1;
-      List<Piece> head = rows.remove(last);
-      int line = firstLines.remove(last);
-      List<Integer> at = pieceLines.remove(last);
+      Row head = rows.remove(rows.size() - 1);
       flush();
       rows.add(head);
-      firstLines.add(line);
-      pieceLines.add(at);
     }
     ruled = !rows.isEmpty();
   }
@@ -131,32 +150,33 @@ final class PipeRows {
   private void flush() {
     if (isTable()) {
       SeparatedRows grid = new SeparatedRows();
-      for (int r = 0; r < rows.size(); r++) {
+      for (Row row : rows) {
         grid.beginRow();
-        for (int c = 0; c < rows.get(r).size(); c++) {
-          Piece piece = rows.get(r).get(c);
-          Line line = lines.get(pieceLines.get(r).get(c));
+        for (int c = 0; c < row.cells().size(); c++) {
+          Piece piece = row.cells().get(c);
+          Line line = lines.get(row.lines().get(c));
           grid.cell(
               piece.text(), line.at(PrintedText.firstInk(line.raw(), piece.from(), piece.to())));
+        }
+        if (!row.doubt().isEmpty()) {
+          grid.doubtCell(row.doubt());
         }
       }
       blocks.add(grid.grid());
     } else {
-      firstLines.forEach(i -> PlainLines.addTo(blocks, lines.get(i)));
+      rows.forEach(r -> PlainLines.addTo(blocks, lines.get(r.firstLine())));
     }
     rows.clear();
-    firstLines.clear();
-    pieceLines.clear();
     ruled = false;
   }
 
   private boolean isTable() {
-    long cells = rows.stream().mapToInt(List::size).sum();
+    long cells = rows.stream().mapToInt(r -> r.cells().size()).sum();
     if (rows.size() > 1 || ruled) {
       return cells > 0;
     }
     // One line alone: a breadcrumb or a menu unless it holds numbers.
-    return cells > 2 && rows.get(0).stream().anyMatch(PipeRows::isNumber);
+    return cells > 2 && rows.get(0).cells().stream().anyMatch(PipeRows::isNumber);
   }
 
   private static boolean isNumber(Piece piece) {

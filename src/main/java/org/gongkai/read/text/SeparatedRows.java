@@ -31,6 +31,12 @@ final class SeparatedRows {
     cells.add(Cell.of(last.row(), last.column(), 1, 1, joined, last.place()));
   }
 
+  /** The last cell begun may not be whole. */
+  void doubtCell(String doubt) {
+    Cell last = cells.remove(cells.size() - 1);
+    cells.add(new Cell(last.row(), last.column(), 1, 1, last.text(), doubt, last.places()));
+  }
+
   boolean isEmpty() {
     return cells.isEmpty();
   }

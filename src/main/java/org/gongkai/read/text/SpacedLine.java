@@ -16,6 +16,9 @@ import org.gongkai.grid.Word;
  */
 final class SpacedLine {
 
+  /** So many spaces part words. */
+  private static final int SMALLEST_GAP = 2;
+
   /** So many numbers at the end of a line are values. */
   private static final int ROW_OF_NUMBERS = 3;
 
@@ -32,7 +35,7 @@ final class SpacedLine {
     int spaces = 0;
     for (; i < raw.length(); i++) {
       if (!PrintedText.isSpace(raw.charAt(i))) {
-        if (spaces >= 2) {
+        if (spaces >= SMALLEST_GAP) {
           return true;
         }
         spaces = 0;
@@ -47,7 +50,7 @@ final class SpacedLine {
   static List<TextLine> set(List<Line> lines) {
     List<TextLine> narrow = set(lines, 1);
     List<TextLine> wide = set(lines, 2);
-    return meetings(wide) > meetings(narrow) ? wide : narrow;
+    return oneLabelEach(meetings(wide) > meetings(narrow) ? wide : narrow);
   }
 
   private static List<TextLine> set(List<Line> lines, int cjkWidth) {
@@ -71,6 +74,40 @@ final class SpacedLine {
     return set;
   }
 
+  /**
+   * The lines with 第二十条 第（一）项 as one word: two words alone in a line, neither of them a value, with
+   * as small a gap as parts words, the second where no word of another kind of line begins.
+   */
+  private static List<TextLine> oneLabelEach(List<TextLine> lines) {
+    Set<Double> columns = new HashSet<>();
+    for (TextLine line : lines) {
+      if (!mayBeOneLabel(line.words())) {
+        line.words().forEach(w -> columns.add(w.left()));
+      }
+    }
+    return lines.stream()
+        .map(
+            l ->
+                mayBeOneLabel(l.words()) && !columns.contains(l.words().get(1).left())
+                    ? joined(l)
+                    : l)
+        .toList();
+  }
+
+  private static boolean mayBeOneLabel(List<Word> words) {
+    return words.size() == 2
+        && words.get(1).left() - words.get(0).right() == SMALLEST_GAP
+        && words.stream().noneMatch(Word::isValue);
+  }
+
+  private static TextLine joined(TextLine line) {
+    Word first = line.words().get(0);
+    Word second = line.words().get(1);
+    Word label =
+        new Word(first.text() + "  " + second.text(), first.left(), second.right(), first.place());
+    return new TextLine(List.of(label), line.top(), line.bottom());
+  }
+
   private static List<Span> spans(String raw) {
     List<Span> spans = new ArrayList<>();
     int from = PrintedText.firstInk(raw, 0, raw.length());
@@ -83,7 +120,7 @@ final class SpacedLine {
           to++;
         }
         ink = PrintedText.firstInk(raw, to, raw.length());
-        if (ink - to >= 2
+        if (ink - to >= SMALLEST_GAP
             || isNumber(raw, from, to) && startsWithDigit(raw, ink)
             || isRunOfNumbers(raw, ink)) {
           break;

@@ -276,4 +276,14 @@ class PageBreakTest {
     assertThat(Sheet.rows(s.grids().get(0)))
         .containsExactly("3. all^4|1. alpha|1", "2. beta|2", "3. gamma|3", "4. delta|4");
   }
+
+  @Test
+  void aStripInWhichNoCellBeginsIsPartOfTheRowAbove() throws Exception {
+    Sheet s = lattice(new Sheet(), 700, 2).line(XS[0], 720, XS[0] + 20, 720);
+    row(s, 700, "g", "alpha", "1");
+    row(s, 730, "h", "beta", "2");
+    Grid grid = s.grids().get(0);
+    assertThat(Sheet.rows(grid)).containsExactly("g|alpha|1", "h|beta|2");
+    assertThat(grid.cells()).allMatch(c -> c.rowSpan() == 1);
+  }
 }

@@ -73,6 +73,9 @@ sealed interface Assignment {
     if (table.arrangement().positional() && header.positioned()) {
       return onPositions(row, header, table);
     }
+    if (filled.size() < n && shorterThanAll(row, table)) {
+      return new Undecided("the row has fewer cells than every other row of the table");
+    }
     if (filled.size() < n && filled.stream().anyMatch(Assignment::severalNumbers)) {
       return new Undecided("one cell of the row holds several numbers, and may be several cells");
     }
@@ -111,6 +114,16 @@ sealed interface Assignment {
     return behindBareLabel
         ? Optional.of("the label before this one has no values, and these may be its own")
         : Optional.empty();
+  }
+
+  /** Whether all other rows have the same number of cells, and this one fewer. */
+  private static boolean shorterThanAll(ObservedRow row, ObservedTable table) {
+    List<Integer> widths =
+        table.rows().stream().filter(r -> r != row).map(r -> r.slots().size()).distinct().toList();
+    return table.arrangement() == Arrangement.SEPARATED
+        && table.rows().size() > 2
+        && widths.size() == 1
+        && widths.get(0) > row.slots().size();
   }
 
   /** Whether the text of a cell is numbers with white space between them. */

@@ -58,6 +58,20 @@ final class DisputesCross {
       }
     }
 
+    /** The rows in which a number covers several columns: as many cells may be lost there. */
+    final Set<Integer> tooWide = new HashSet<>();
+
+    void doubtRowsTooWide() {
+      cells.forEach(
+          (procedure, here) ->
+              here.forEach(
+                  (outcome, slot) -> {
+                    if (tooWide.contains(slot.cell().row())) {
+                      doubt(procedure, outcome, "a cell of its row covers several columns");
+                    }
+                  }));
+    }
+
     /** A label over two numbers that names but one of them may be the other's. */
     void doubtBesideStrangers(ObservedTable.Cover cover) {
       cells.forEach(
@@ -138,11 +152,19 @@ final class DisputesCross {
       for (Slot slot : row.slots()) {
         if (slot.valueLike()) {
           add(slot, labels, cover, observed.caption(), found);
+        } else if (isPieceOfNumber(slot.cell().text())) {
+          found.strangers.add(slot.cell());
         }
       }
     }
     found.doubtBesideStrangers(cover);
+    found.doubtRowsTooWide();
     return found;
+  }
+
+  /** 001 and the like: digits that are no number by themselves. */
+  private static boolean isPieceOfNumber(String text) {
+    return text.chars().noneMatch(Character::isLetter) && text.chars().anyMatch(Character::isDigit);
   }
 
   private void add(
@@ -172,6 +194,7 @@ final class DisputesCross {
       found.put(name.get(0), name.get(1), slot);
       if (named.size() > 1 && !slot.blank()) {
         found.doubt(name.get(0), name.get(1), "one cell covers " + named.size() + " columns");
+        found.tooWide.add(cell.row());
       }
     }
   }

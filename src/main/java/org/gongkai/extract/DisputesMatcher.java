@@ -346,23 +346,13 @@ final class DisputesMatcher {
     boolean others =
         lines.stream()
             .filter(l -> !l.decided())
-            .anyMatch(l -> decided.stream().anyMatch(d -> !numbers(d).containsAll(numbers(l))));
+            .anyMatch(l -> decided.stream().anyMatch(d -> !d.numbers().containsAll(l.numbers())));
     return others
         ? lines
             .get(0)
             .undecided("the document prints this line twice, and once unclearly")
             .readings()
         : RowObservation.agreed(lines, lines.size());
-  }
-
-  private static Set<String> numbers(RowObservation line) {
-    Set<String> numbers = new HashSet<>();
-    for (Slot slot : line.observed().values()) {
-      if (slot.text() instanceof CellText.Number) {
-        numbers.add(slot.cell().text());
-      }
-    }
-    return numbers;
   }
 
   private Map<String, Map<String, Reading>> readings(List<RowObservation> lines) {

@@ -78,12 +78,13 @@ final class RequestsMatcher {
     List<SeenRow> best = ranked.get(0);
     Map<String, RowObservation> rows = gaps.rows(best);
     Map<String, Map<String, Reading>> readings = new LinkedHashMap<>();
-    List<Map<String, RowObservation>> rivals =
-        ranked.stream()
-            .skip(1)
-            .filter(other -> 2 * weight(other) >= weight(best))
-            .map(gaps::rows)
-            .toList();
+    List<Copy> copies = new ArrayList<>();
+    for (List<SeenRow> other : ranked.subList(1, ranked.size())) {
+      boolean rival = 2 * weight(other) >= weight(best);
+      if (rival || 2 * size(other) >= size(best)) {
+        copies.add(new Copy(gaps.rows(other), rival));
+      }
+    }
     rows.forEach(
         (rowCode, row) -> {
           List<RowObservation> all = new ArrayList<>(List.of(row));
@@ -92,13 +93,43 @@ final class RequestsMatcher {
               .map(SeenRow::row)
               .filter(r -> r.observed() != row.observed() && !r.bare())
               .forEach(all::add);
-          rivals.forEach(r -> Optional.ofNullable(r.get(rowCode)).ifPresent(all::add));
-          readings.put(rowCode, RowObservation.agreed(all, all.size()));
+          copies.stream()
+              .filter(Copy::rival)
+              .forEach(c -> Optional.ofNullable(c.rows().get(rowCode)).ifPresent(all::add));
+          readings.put(
+              rowCode,
+              row.decided() && copies.stream().anyMatch(c -> c.contradicts(row))
+                  ? row.undecided("the document prints this row twice, with other numbers")
+                      .readings()
+                  : RowObservation.agreed(all, all.size()));
         });
     if (best.stream().allMatch(i -> i.row().table().arrangement() == Arrangement.LINES)) {
       addUnrecognised(gaps.order(rows.keySet(), best), readings);
     }
     return readings;
+  }
+
+  /** How many rows of the form a copy of the table shows, readable or not. */
+  private static long size(List<SeenRow> copy) {
+    return copy.stream().filter(i -> i.code().isPresent() && !i.row().bare()).count();
+  }
+
+  /**
+   * Another copy of the table in the document.
+   *
+   * @param rival whether it is as clear as the best one, so that the two are held against each
+   *     other cell by cell where a row is decided in both
+   */
+  private record Copy(Map<String, RowObservation> rows, boolean rival) {
+
+    /** Whether it prints a row with other numbers, in whichever columns. */
+    boolean contradicts(RowObservation row) {
+      RowObservation other = rows.get(row.code());
+      return other != null
+          && !(rival && other.decided())
+          && !other.bare()
+          && !row.numbers().containsAll(other.numbers());
+    }
   }
 
   /**

@@ -2,10 +2,12 @@ package org.gongkai.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.document.Place;
 import org.gongkai.report.Reading;
@@ -47,6 +49,17 @@ record RowObservation(
 
   boolean decided() {
     return assignment instanceof Assignment.Decided && !bare();
+  }
+
+  /** The numbers right of the label as printed, whichever columns they belong to. */
+  Set<String> numbers() {
+    Set<String> numbers = new HashSet<>();
+    for (Slot slot : observed.values()) {
+      if (slot.text() instanceof CellText.Number) {
+        numbers.add(slot.cell().text());
+      }
+    }
+    return numbers;
   }
 
   /** The readings of the row's cells, by column code. */

@@ -37,6 +37,9 @@ final class AlignedGrid {
   private final ValueColumns values;
   private final LabelColumns labels;
 
+  /** Whether the heading ends in what may be a part of a value of the first row. */
+  private boolean broken;
+
   /** Rows by the line that makes them; a line whose words all went elsewhere makes none. */
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
@@ -94,12 +97,25 @@ final class AlignedGrid {
         .toList();
   }
 
+  /** The same where a part of a value of the last row stands below it. */
+  Grid buildCut() {
+    int last = valueAt.length - 1;
+    while (valueAt[last] < 0) {
+      last--;
+    }
+    row(last).distrust(labels.size());
+    return build();
+  }
+
   Grid build() {
     layHeading();
     for (int i = firstRow; i < lines.size(); i++) {
       if (valueAt[i] >= 0) {
         layRow(i);
       }
+    }
+    if (broken) {
+      row(firstRow).distrust(labels.size());
     }
     LabelPieces pieces = new LabelPieces(lines, valueAt, labels);
     for (int i = firstRow; i < lines.size(); i++) {
@@ -134,12 +150,24 @@ final class AlignedGrid {
                 && adjacent(lastLine[column], i);
         int at = goesOn ? atRow[column] : i;
         row(at).put(i, column, span.width(), words.get(w), "");
+        if (isPiece(words.get(w))) {
+          broken = true;
+        }
         for (int c = column; c <= span.last(); c++) {
           lastLine[c] = i;
           atRow[c] = span.width() == 1 ? at : -1;
         }
       }
     }
+  }
+
+  /**
+   * Whether a word is digits or brackets without any letter, as the parts of a broken value are.
+   */
+  private static boolean isPiece(Word word) {
+    String text = word.text();
+    return text.chars().noneMatch(Character::isLetter)
+        && text.chars().anyMatch(c -> Character.isDigit(c) || "（）()".indexOf(c) >= 0);
   }
 
   private boolean adjacent(int from, int to) {
@@ -217,6 +245,10 @@ final class AlignedGrid {
     int value = valueAt[index];
     for (Word word : line.words().subList(0, value)) {
       row.put(index, labels.of(word), 1, word, "");
+      if (word.isValue()) {
+        // Something between the values and the last of them hides where they begin.
+        row.distrust(labels.size());
+      }
     }
     List<Word> found = valuesOf(index);
     int[] columns = values.place(found);
@@ -241,20 +273,17 @@ final class AlignedGrid {
 
   /** Whether a remark in brackets begins or ends in another line: digits here may be of it. */
   private static boolean remarkGoesOn(List<Word> words) {
-    int open = 0;
-    for (Word word : words) {
-      for (int i = 0; i < word.text().length(); i++) {
-        char c = word.text().charAt(i);
-        open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-      }
-    }
-    return open != 0;
+    return RunningText.isOpen(String.join("", words.stream().map(Word::text).toList()));
   }
 
   private void layPiece(LabelPieces pieces, int index, Word word) {
     if (word.left() >= valuesLeft - character) {
       int column = labels.size() + values.nearest(word);
       row(pieces.rowAbove(index)).put(index, column, 1, word, "");
+      if (isPiece(word)) {
+        row(pieces.rowAbove(index)).distrust(labels.size());
+        row(pieces.rowBelow(index)).distrust(labels.size());
+      }
       return;
     }
     int at = pieces.rowOf(index, word);

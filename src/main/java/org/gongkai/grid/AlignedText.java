@@ -206,7 +206,8 @@ public final class AlignedText {
         List<TextLine> stretch = stretch(last);
         int[] at = valueAt(last);
         if (isTable(stretch, at)) {
-          found.add(openTable(last).orElseGet(() -> aligned(first, stretch, at)));
+          boolean cut = goesOnBelow(last);
+          found.add(openTable(last).orElseGet(() -> aligned(first, stretch, at, cut)));
         }
       }
       first = -1;
@@ -227,8 +228,17 @@ public final class AlignedText {
       return at;
     }
 
-    private Region aligned(int from, List<TextLine> stretch, int[] at) {
-      Grid grid = new AlignedGrid(stretch, at, character, positions).build();
+    /** Whether digits alone right below the last row may be the rest of one of its numbers. */
+    private boolean goesOnBelow(int last) {
+      return last + 1 < lines.size()
+          && lines.get(last + 1).top() == lines.get(last).bottom()
+          && !lines.get(last + 1).words().isEmpty()
+          && lines.get(last + 1).words().stream().allMatch(Word::isValue);
+    }
+
+    private Region aligned(int from, List<TextLine> stretch, int[] at, boolean cut) {
+      AlignedGrid rows = new AlignedGrid(stretch, at, character, positions);
+      Grid grid = cut ? rows.buildCut() : rows.build();
       return new Region(from, from + stretch.size() - 1, grid);
     }
 

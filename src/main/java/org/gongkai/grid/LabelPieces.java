@@ -72,6 +72,11 @@ final class LabelPieces {
     return above[line];
   }
 
+  /** The line of the next row below a line; of the one above where there is none. */
+  int rowBelow(int line) {
+    return below[line] < 0 ? above[line] : below[line];
+  }
+
   /**
    * The line of the row to which a word of a line without values belongs; the line's own for a row.
    */

@@ -126,7 +126,7 @@ final class OpenTable {
         if (w < end && word.left() < valuesLeft) {
           labels.add(new LabelCell.Piece(i, lines.get(i).middleOf(word), word));
         } else if (w < end || !ValueText.isValue(word.text())) {
-          if (w < end && !ValueText.isNote(word.text())) {
+          if (w < end && !ValueText.isNote(word.text()) || RunningText.isOpen(word.text())) {
             return false;
           }
           notes.get(above).add(word);

@@ -17,7 +17,18 @@ final class RunningText {
   static boolean endsOrNames(List<Word> words) {
     return !words.isEmpty()
         && (words.get(words.size() - 1).text().endsWith("。")
+                && words.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isLetter))
             || CAPTION.matcher(words.get(0).text()).matches());
+  }
+
+  /** Whether more brackets open in a text than close, or the other way about. */
+  static boolean isOpen(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+    return open != 0;
   }
 
   /** Whether a line is as long as only sentences are. */

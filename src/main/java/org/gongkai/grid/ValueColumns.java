@@ -240,8 +240,13 @@ final class ValueColumns {
    * with blanks shows its columns only when each value stands just where its column does.
    */
   String rowDoubt(List<Word> row, int[] placed) {
-    if (positions == AlignedText.Positions.MEASURED || row.size() == bands.size()) {
-      return "";
+    if (row.size() == bands.size()) {
+      return severalInOneCell(row, placed)
+          ? "two values stand as near as numbers of one cell, and not under their columns"
+          : "";
+    }
+    if (positions == AlignedText.Positions.MEASURED) {
+      return "the row has blanks, and which columns the table has is not certain";
     }
     for (int i = 0; i < placed.length; i++) {
       if (bands.get(placed[i]).spread() > character
@@ -250,6 +255,29 @@ final class ValueColumns {
       }
     }
     return "";
+  }
+
+  /**
+   * Whether two values of a full row have but one space between them, others more, and one of the
+   * two stands aside of its column.
+   */
+  private boolean severalInOneCell(List<Word> row, int[] placed) {
+    if (positions == AlignedText.Positions.MEASURED) {
+      return false;
+    }
+    boolean wide = false;
+    boolean aside = false;
+    for (int i = 1; i < row.size(); i++) {
+      boolean near = row.get(i).left() - row.get(i - 1).right() <= 1;
+      wide |= !near;
+      aside |=
+          near
+              && Math.max(
+                      bands.get(placed[i]).distanceFromOthers(row.get(i)),
+                      bands.get(placed[i - 1]).distanceFromOthers(row.get(i - 1)))
+                  > character;
+    }
+    return wide && aside;
   }
 
   /** Why a value's column is not certain, or an empty text. */

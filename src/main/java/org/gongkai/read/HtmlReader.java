@@ -67,7 +67,7 @@ public final class HtmlReader implements Reader {
     List<String> losses = new ArrayList<>();
     decoded.loss().ifPresent(losses::add);
     losses.addAll(page.losses());
-    return new Document(blocks, page.metadata(), losses);
+    return new Document(CutEnd.doubted(blocks, decoded.text()), page.metadata(), losses);
   }
 
   private static List<Block> walk(org.jsoup.nodes.Document dom, HtmlPage page) {

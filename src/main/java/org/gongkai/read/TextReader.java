@@ -1,13 +1,9 @@
 package org.gongkai.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.document.Block;
-import org.gongkai.document.Cell;
-import org.gongkai.document.CellRun;
 import org.gongkai.document.Document;
-import org.gongkai.document.Grid;
 import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.read.text.TextBlocks;
 
@@ -49,55 +45,12 @@ public final class TextReader implements Reader {
           Code.TOO_LARGE,
           "more than " + MOST_MARKS + " lines and cells; split it into one file per report");
     }
-    List<Block> blocks = doubtful(TextBlocks.of(Radicals.replaced(decoded.text())), decoded.text());
+    List<Block> blocks =
+        CutEnd.doubted(TextBlocks.of(Radicals.replaced(decoded.text())), decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
     }
     return new Document(blocks, Map.of(), decoded.loss().stream().toList());
-  }
-
-  /**
-   * The blocks, the last cell in doubt where the text ends with the digits of a table: a text cut
-   * short ends within a number as well as behind it.
-   */
-  private static List<Block> doubtful(List<Block> blocks, String text) {
-    boolean open = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-    if (!open || blocks.isEmpty()) {
-      return blocks;
-    }
-    int last = blocks.size() - 1;
-    List<Block> marked = new ArrayList<>(blocks);
-    Block end = blocks.get(last);
-    if (end instanceof Grid grid) {
-      marked.set(
-          last,
-          new Grid(
-              grid.rows(),
-              grid.columns(),
-              lastInDoubt(grid.cells()),
-              grid.fidelity(),
-              grid.place()));
-    } else if (end instanceof CellRun run) {
-      marked.set(last, new CellRun(lastInDoubt(run.cells()), run.place()));
-    }
-    return marked;
-  }
-
-  private static List<Cell> lastInDoubt(List<Cell> cells) {
-    List<Cell> marked = new ArrayList<>(cells);
-    int last = cells.size() - 1;
-    Cell cell = cells.get(last);
-    marked.set(
-        last,
-        new Cell(
-            cell.row(),
-            cell.column(),
-            cell.rowSpan(),
-            cell.columnSpan(),
-            cell.text(),
-            "the text ends here without an end of line, and the number may have been longer",
-            cell.places()));
-    return marked;
   }
 
   /** Ends of lines, separators of cells, and spaces that may part words of a table. */

@@ -157,7 +157,7 @@ class AlignedTextTest {
     assertThat(grid.row(2))
         .filteredOn(c -> !c.doubt().isEmpty())
         .extracting(Cell::text)
-        .containsExactly("15", "");
+        .containsExactly("15", "", "32");
     assertThat(grid.cells()).filteredOn(c -> c.row() < 2).extracting(Cell::doubt).containsOnly("");
   }
 
@@ -174,7 +174,7 @@ class AlignedTextTest {
     assertThat(grid.row(2))
         .filteredOn(c -> !c.doubt().isEmpty())
         .extracting(Cell::text)
-        .containsExactly("123456", "");
+        .containsExactly("123456", "", "32");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.Parser;
 import org.gongkai.check.Messages.Language;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The indicator tables of reports before 2019, in every layout, whole and spoilt. */
 class IndicatorTablesTest {
   private static final Parser PARSER = Parser.create(Language.ENGLISH);
+
+  /** The seeds go round the layouts; one for each way of writing zeros. */
+  private static final int SEEDS = Zeros.values().length;
 
   /** The layouts that keep every cell, blank ones too. */
   static List<Shape> shapes() {
@@ -119,13 +123,20 @@ class IndicatorTablesTest {
   }
 
   static Stream<Arguments> faults() {
-    return shapes().stream()
-        .filter(IndicatorTablesTest::sameScript)
+    List<Shape> shapes = shapes().stream().filter(IndicatorTablesTest::sameScript).toList();
+    return IntStream.range(0, shapes.size())
+        .boxed()
         .flatMap(
-            s ->
+            i ->
                 Arrays.stream(Fault.values())
-                    .filter(f -> shows(s, f))
-                    .map(f -> Arguments.of(s, f)));
+                    .filter(f -> shows(shapes.get(i), f))
+                    .filter(f -> shapes.get(i).family() != Family.PDF || inPrint(i, f))
+                    .map(f -> Arguments.of(shapes.get(i), f, i % SEEDS)));
+  }
+
+  /** A page takes long to print: each fault is printed in a third of the layouts. */
+  private static boolean inPrint(int shape, Fault fault) {
+    return (shape + fault.ordinal()) % SEEDS == 0;
   }
 
   /**
@@ -147,26 +158,22 @@ class IndicatorTablesTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void aSpoiltTableGivesNoWrongNumber(Shape shape, Fault fault) throws Exception {
+  void aSpoiltTableGivesNoWrongNumber(Shape shape, Fault fault, int seed) throws Exception {
     List<String> wrong = new ArrayList<>();
-    int seeds = shape.family() == Family.PDF ? 1 : 3;
     for (Kind kind : Kind.values()) {
-      for (int seed = 0; seed < seeds; seed++) {
-        String name = kind + " " + seed;
-        Random random = new Random(31L * seed + kind.ordinal() + 1000L * fault.ordinal());
-        Indicators clean = Indicators.of(kind, Zeros.values()[seed % 3], seed);
-        Indicators printed = spoilRows(clean, fault, random);
-        SampleTable table = spoilCells(printed.table(), fault, random);
-        Report report = read(shape, printed.report("spoilt", table));
-        report
-            .cells()
-            .forEach(
-                (key, reading) -> {
-                  if (reading.number().isPresent() && !printed(printed, key, reading)) {
-                    wrong.add(name + " " + key + " " + reading.raw());
-                  }
-                });
-      }
+      Random random = new Random(31L * seed + kind.ordinal() + 1000L * fault.ordinal());
+      Indicators clean = Indicators.of(kind, Zeros.values()[seed], seed);
+      Indicators printed = spoilRows(clean, fault, random);
+      SampleTable table = spoilCells(printed.table(), fault, random);
+      Report report = read(shape, printed.report("spoilt", table));
+      report
+          .cells()
+          .forEach(
+              (key, reading) -> {
+                if (reading.number().isPresent() && !printed(printed, key, reading)) {
+                  wrong.add(kind + " " + key + " " + reading.raw());
+                }
+              });
     }
     assertThat(wrong).isEmpty();
   }

@@ -2,16 +2,15 @@ package org.gongkai.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.Parser;
 import org.gongkai.check.Messages.Language;
+import org.gongkai.report.CellKey;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
 
@@ -23,6 +22,9 @@ public final class PerturbationSuite {
   private static final int PRINTED_PART = 3;
 
   private static final int SEEDS_OF_SAMPLE = 12;
+
+  /** LibreOffice converts so many files in a run. */
+  private static final int CONVERTED_AT_ONCE = 60;
 
   /**
    * What came of a run.
@@ -47,6 +49,20 @@ public final class PerturbationSuite {
       StringBuilder table = new StringBuilder("| change | wrong numbers |\n|---|---|\n");
       kinds.forEach((kind, n) -> table.append("| " + kind + " | " + n + " |\n"));
       return table.toString();
+    }
+
+    /** This and another run together. */
+    public Result and(Result other) {
+      Map<String, Integer> allCases = new TreeMap<>(cases);
+      allCases.putAll(other.cases);
+      Map<String, Integer> allSpoilt = new TreeMap<>(spoiltBy);
+      allSpoilt.putAll(other.spoiltBy);
+      return new Result(
+          allCases,
+          cells + other.cells,
+          undecided + other.undecided,
+          allSpoilt,
+          Stream.concat(wrong.stream(), other.wrong.stream()).toList());
     }
 
     /** Spoilt documents in all. */
@@ -111,7 +127,60 @@ public final class PerturbationSuite {
 
   /** What cannot be written on this machine and is left out, a sentence each. */
   public static List<String> leftOut() {
-    return Stream.of(Family.values()).flatMap(f -> lacks(f).stream()).toList();
+    Stream<String> office =
+        Tool.SOFFICE.installed()
+            ? Stream.of()
+            : Stream.of("no spoilt DOC, RTF and ODT: LibreOffice is not installed");
+    return Stream.concat(Stream.of(Family.values()).flatMap(f -> lacks(f).stream()), office)
+        .toList();
+  }
+
+  /**
+   * Spoils each kind in DOCX so often, has LibreOffice convert the documents to DOC, RTF and ODT,
+   * and runs those; nothing where it is not installed. What is done to bytes is done behind that.
+   */
+  public static Result runConverted(int seeds) {
+    Tally tally = new Tally();
+    if (!Tool.SOFFICE.installed()) {
+      return tally.result();
+    }
+    Shape docx =
+        Shape.quick().stream().filter(s -> s.name().equals("DOCX")).findFirst().orElseThrow();
+    PerturbationSuite suite = new PerturbationSuite();
+    Perturbation.all().forEach(kind -> suite.add(kind, List.of(docx), seeds));
+    for (int from = 0; from < suite.cases.size(); from += CONVERTED_AT_ONCE) {
+      List<Case> some =
+          suite.cases.subList(from, Math.min(suite.cases.size(), from + CONVERTED_AT_ONCE));
+      Map<String, byte[]> written = new TreeMap<>();
+      for (int i = 0; i < some.size(); i++) {
+        Case c = some.get(i);
+        Optional<SampleReport> report = c.kind.report(c.seed);
+        if (report.isPresent()) {
+          written.put("case" + i, write(c, report.get()));
+        }
+      }
+      for (String extension : List.of("doc", "rtf", "odt")) {
+        Map<String, byte[]> made = Tool.convert(written, "docx", extension);
+        for (int i = 0; i < some.size(); i++) {
+          byte[] converted = made.get("case" + i);
+          if (converted != null) {
+            Case c = some.get(i);
+            SampleReport report = c.kind.report(c.seed).orElseThrow();
+            byte[] spoilt = c.kind.bytes().spoil(converted, new Random(c.seed));
+            tally.add(extension.toUpperCase(Locale.ROOT), c, report, spoilt);
+          }
+        }
+      }
+    }
+    return tally.result();
+  }
+
+  private static byte[] write(Case c, SampleReport report) {
+    try {
+      return c.shape.write(report, c.seed);
+    } catch (Exception e) {
+      throw new IllegalStateException(c + " could not be written", e);
+    }
   }
 
   /** Only the cases of a family of formats. */
@@ -154,8 +223,8 @@ public final class PerturbationSuite {
     }
   }
 
-  private static byte[] spoilt(Case c, SampleReport report) throws Exception {
-    return c.kind.bytes().spoil(c.shape.write(report, c.seed), new Random(c.seed));
+  private static byte[] spoilt(Case c, SampleReport report) {
+    return c.kind.bytes().spoil(write(c, report), new Random(c.seed));
   }
 
   /** At least so many cases; a sixth of the seeds of each kind go to PDF, which takes longer. */
@@ -187,37 +256,37 @@ public final class PerturbationSuite {
 
   /** Runs every case on all processors. */
   public Result run() {
-    Map<String, Integer> done = new TreeMap<>();
-    Map<String, Integer> spoiltBy = new TreeMap<>();
-    List<String> wrong = new ArrayList<>();
-    AtomicInteger[] cells = {new AtomicInteger(), new AtomicInteger()};
-    Consumer<Case> one =
-        c -> {
-          List<String> found = new ArrayList<>();
-          if (run(c, found, cells)) {
-            synchronized (done) {
-              done.merge(c.shape.family().name(), 1, Integer::sum);
-              wrong.addAll(found);
-              if (!found.isEmpty()) {
-                spoiltBy.merge(c.shape.family().name(), 1, Integer::sum);
-              }
-            }
-          }
-        };
-    IntStream.range(0, cases.size()).parallel().forEach(i -> one.accept(cases.get(i)));
-    wrong.sort(null);
-    return new Result(done, cells[0].get(), cells[1].get(), spoiltBy, wrong);
+    Tally tally = new Tally();
+    cases.parallelStream()
+        .forEach(
+            c ->
+                c.kind
+                    .report(c.seed)
+                    .ifPresent(r -> tally.add(c.shape.family().name(), c, r, spoilt(c, r))));
+    return tally.result();
   }
 
-  private static boolean run(Case c, List<String> found, AtomicInteger[] cells) {
-    Optional<SampleReport> spoilt = c.kind.report(c.seed);
-    if (spoilt.isEmpty()) {
-      return false;
-    }
-    try {
-      ParseResult result = PARSER.parse(c.shape.name(), spoilt(c, spoilt.get()));
+  /** Parses, compares and counts; takes cases from any number of threads. */
+  private static final class Tally {
+    private final Map<String, Integer> cases = new TreeMap<>();
+    private final Map<String, Integer> spoiltBy = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private long cells;
+    private long undecided;
+
+    /**
+     * Adds a case.
+     *
+     * @param family of formats, under which it is counted
+     * @param truth what the spoilt document says
+     */
+    void add(String family, Case c, SampleReport truth, byte[] document) {
+      ParseResult result = PARSER.parse(c.shape.name(), document);
+      List<String> found = new ArrayList<>();
+      long read = 0;
+      long stated = 0;
       if (result instanceof Report report) {
-        for (String difference : ReportAssert.wrong(report, spoilt.get())) {
+        for (String difference : ReportAssert.wrong(report, truth)) {
           found.add(
               c.kind
                   + " in "
@@ -225,29 +294,37 @@ public final class PerturbationSuite {
                   + " seed "
                   + c.seed
                   + " ("
-                  + spoilt.get().name()
+                  + truth.name()
                   + "): "
                   + difference);
         }
-        count(report, spoilt.get(), cells);
+        List<CellKey> withNumber =
+            truth.truth().entrySet().stream()
+                .filter(e -> e.getValue().number().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        stated = withNumber.size();
+        read =
+            withNumber.stream()
+                .filter(k -> report.cell(k.table(), k.row(), k.column()).number().isPresent())
+                .count();
       }
-      return true;
-    } catch (Exception e) {
-      found.add(c + " could not be written: " + e);
-      return true;
+      count(family, read, stated - read, found);
     }
-  }
 
-  private static void count(Report report, SampleReport spoilt, AtomicInteger[] cells) {
-    spoilt
-        .truth()
-        .forEach(
-            (key, truth) -> {
-              if (truth.number().isPresent()) {
-                boolean read =
-                    report.cell(key.table(), key.row(), key.column()).number().isPresent();
-                cells[read ? 0 : 1].incrementAndGet();
-              }
-            });
+    private synchronized void count(String family, long read, long lost, List<String> found) {
+      cases.merge(family, 1, Integer::sum);
+      cells += read;
+      undecided += lost;
+      wrong.addAll(found);
+      if (!found.isEmpty()) {
+        spoiltBy.merge(family, 1, Integer::sum);
+      }
+    }
+
+    Result result() {
+      wrong.sort(null);
+      return new Result(cases, cells, undecided, spoiltBy, wrong);
+    }
   }
 }

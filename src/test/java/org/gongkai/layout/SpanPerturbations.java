@@ -27,7 +27,14 @@ final class SpanPerturbations {
             .whereSpansShow()
             .shownIn(Family.PDF, Family.OFD),
         Perturbation.of("label-too-wide", s -> label(s, 1)).in(Form.REQUESTS, Form.DISCLOSURE),
-        Perturbation.of("label-too-narrow", s -> label(s, -1)).in(Form.REQUESTS),
+        Perturbation.of("label-too-narrow", s -> label(s, -1))
+            .in(Form.REQUESTS)
+            .shownIn(Family.TEXT, Family.HTML, Family.DOCX, Family.WORKBOOK, Family.OFD),
+        // Where no rules show cells, the values simply stand under other headings.
+        Perturbation.of("label-too-narrow-on-a-page", s -> label(s, -1))
+            .in(Form.REQUESTS)
+            .shownIn(Family.PDF)
+            .whereSpansShow(),
         Perturbation.of("group-too-tall", s -> group(s, 1)).in(Form.REQUESTS),
         Perturbation.of("group-too-short", s -> group(s, -1)).in(Form.REQUESTS),
         Perturbation.of("header-too-wide", s -> header(s, 1)),

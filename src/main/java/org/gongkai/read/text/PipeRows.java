@@ -100,10 +100,13 @@ final class PipeRows {
     return next;
   }
 
-  /** Whether the next line but rules is a row's rest that begins with a digit. */
+  /**
+   * Whether the next line, rules and blank ones aside, is a row's rest that begins with a digit.
+   */
   private boolean goesOn(int index, Habit habit) {
     int next = index + 1;
-    while (next < end && PipeLine.of(lines.get(next).raw()).isRule()) {
+    while (next < end
+        && (lines.get(next).isBlank() || PipeLine.of(lines.get(next).raw()).isRule())) {
       next++;
     }
     if (next == end || !PipeLine.hasPipe(lines.get(next).raw())) {

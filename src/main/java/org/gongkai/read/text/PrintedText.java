@@ -106,7 +106,8 @@ final class PrintedText {
     return true;
   }
 
-  private static boolean isInvisible(char c) {
+  /** Whether a character has no width. */
+  static boolean isInvisible(char c) {
     return (c < ' ' && c != '\t' && c != '\n')
         || c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')

@@ -116,7 +116,7 @@ final class SpacedLine {
       int ink = from;
       while (ink < raw.length()) {
         to = ink;
-        while (to < raw.length() && !PrintedText.isSpace(raw.charAt(to))) {
+        while (to < raw.length() && isInk(raw.charAt(to))) {
           to++;
         }
         ink = PrintedText.firstInk(raw, to, raw.length());
@@ -130,6 +130,11 @@ final class SpacedLine {
       from = ink;
     }
     return spans;
+  }
+
+  /** Characters without width part no words. */
+  private static boolean isInk(char c) {
+    return !PrintedText.isSpace(c) || PrintedText.isInvisible(c);
   }
 
   private static boolean isNumber(String raw, int from, int to) {

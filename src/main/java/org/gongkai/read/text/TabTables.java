@@ -59,8 +59,15 @@ final class TabTables {
   private Claim readRowPerLine(int from, int end) {
     SeparatedRows rows = new SeparatedRows();
     int told = 0;
+    int width = 0;
+    for (int i = from; i < end; i++) {
+      width = Math.max(width, cells(lines.get(i)));
+    }
     for (int i = from; i < end; i++) {
       Line line = lines.get(i);
+      if (i > from && isRestOf(lines.get(i - 1), line, width)) {
+        rows.doubtCell("the cell may go on in the next line");
+      }
       rows.beginRow();
       int inked = 0;
       int start = 0;
@@ -79,6 +86,19 @@ final class TabTables {
       return new Claim(paragraphs(from, end), end);
     }
     return new Claim(List.of(rows.grid()), end);
+  }
+
+  private static int cells(Line line) {
+    return (int) line.raw().chars().filter(c -> c == '\t').count() + 1;
+  }
+
+  /** Whether two lines that are too short are one row cut within a cell, before a digit. */
+  private static boolean isRestOf(Line above, Line line, int width) {
+    String raw = line.raw();
+    return !raw.isEmpty()
+        && Character.isDigit(raw.charAt(0))
+        && cells(above) < width
+        && cells(above) + cells(line) == width + 1;
   }
 
   private Claim readCellPerLine(int from) {

@@ -148,22 +148,29 @@ record RowObservation(
   static Map<String, Reading> agreed(List<RowObservation> observations, int rivals) {
     Map<String, Reading> readings = new LinkedHashMap<>(observations.get(0).readings());
     for (RowObservation other : observations.subList(1, Math.max(1, rivals))) {
-      other
-          .readings()
-          .forEach(
-              (column, second) -> {
-                Reading first = readings.get(column);
-                if (first != null && contradicts(first, second)) {
-                  List<Place> places = new ArrayList<>(first.places());
-                  places.addAll(second.places());
-                  readings.put(
-                      column,
-                      Reading.unreadable(
-                          first.raw() + " | " + second.raw(),
-                          "the document prints this cell twice, with different numbers",
-                          places));
-                }
-              });
+      Map<String, Reading> others = other.readings();
+      boolean disagree =
+          others.entrySet().stream()
+              .anyMatch(
+                  e ->
+                      readings.containsKey(e.getKey())
+                          && contradicts(readings.get(e.getKey()), e.getValue()));
+      others.forEach(
+          (column, second) -> {
+            Reading first = readings.get(column);
+            // Where two rows say different things, a cell unclear in one may be another too.
+            boolean unclear = disagree && second.state() == Reading.State.UNREADABLE;
+            if (first != null && (unclear || contradicts(first, second))) {
+              List<Place> places = new ArrayList<>(first.places());
+              places.addAll(second.places());
+              readings.put(
+                  column,
+                  Reading.unreadable(
+                      first.raw() + " | " + second.raw(),
+                      "the document prints this cell twice, with different numbers",
+                      places));
+            }
+          });
     }
     return readings;
   }

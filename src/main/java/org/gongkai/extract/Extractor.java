@@ -14,6 +14,7 @@ import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.Passage;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -101,6 +102,7 @@ public final class Extractor {
             year,
             IssuerReader.read(document, title, lines, found.closing()),
             IssueDate.read(document, found, opening, year),
+            found.sections().isEmpty() ? Passage.NONE : Lead.of(opening, title),
             found.sections(),
             read.cells(),
             List.of());
@@ -128,6 +130,7 @@ public final class Extractor {
         report.year(),
         report.issuer(),
         report.issuedOn(),
+        report.lead(),
         earlierSections.read(text, Map.of()).sections(),
         table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),
         List.of());

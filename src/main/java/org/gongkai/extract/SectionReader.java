@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormTable;
+import org.gongkai.report.Passage;
 import org.gongkai.report.Section;
 
 /**
@@ -59,17 +61,18 @@ final class SectionReader {
       HeadingCandidate heading = chain.get(i);
       Line line = lines.get(heading.line());
       boolean last = i + 1 == chain.size();
-      String text =
+      Passage passage =
           last
-              ? text(lines.subList(0, closing.start()), heading, null)
-              : text(lines, heading, chain.get(i + 1));
+              ? passage(lines.subList(0, closing.start()), heading, null)
+              : passage(lines, heading, chain.get(i + 1));
       sections.add(
           new Section(
               heading.section().key(),
               heading.number(),
               line.text().substring(heading.start(), heading.end()).strip(),
-              text,
-              line.place()));
+              passage.text(),
+              line.place(),
+              passage.places()));
     }
     return new Found(
         sections,
@@ -188,11 +191,12 @@ final class SectionReader {
     return chain;
   }
 
-  private String text(
+  private Passage passage(
       List<Line> lines,
       HeadingCandidate from,
       @org.jspecify.annotations.Nullable HeadingCandidate to) {
     StringBuilder text = new StringBuilder();
+    List<Place> places = new ArrayList<>();
     int lastLine = to == null ? lines.size() - 1 : to.line();
     for (int i = from.line(); i <= lastLine; i++) {
       Line line = lines.get(i);
@@ -205,9 +209,10 @@ final class SectionReader {
       boolean ofTable = withTable.contains(from.section().key()) && ofTable(part);
       if (!part.isEmpty() && !ofTable) {
         text.append(text.length() == 0 ? "" : "\n").append(part);
+        places.add(line.place());
       }
     }
-    return text.toString();
+    return new Passage(text.toString(), places);
   }
 
   /** Whether a line is labels and values of a table that came without cells. */

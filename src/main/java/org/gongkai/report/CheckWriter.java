@@ -41,7 +41,13 @@ public final class CheckWriter {
 
   private static void writeEvidence(Report report, JsonGenerator json) throws IOException {
     Set<CellKey> named = new LinkedHashSet<>();
-    report.findings().forEach(finding -> named.addAll(finding.cells()));
+    report
+        .findings()
+        .forEach(
+            finding -> {
+              named.addAll(finding.cells());
+              named.addAll(finding.uncertain());
+            });
     named.retainAll(report.cells().keySet());
     json.writeObjectFieldStart("evidence");
     for (CellKey key : named) {

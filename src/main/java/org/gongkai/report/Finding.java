@@ -16,6 +16,10 @@ import org.gongkai.document.Place;
  * @param actual what was found, where that is a number
  * @param message for people
  * @param place where to look when no cell says so
+ * @param quote the sentence that it is about; empty when it is about none
+ * @param uncertain cells without a number that could explain it; the severity is then no more than
+ *     a note
+ * @param related what stands in other reports that it is about
  */
 public record Finding(
     String rule,
@@ -24,7 +28,20 @@ public record Finding(
     Optional<BigDecimal> expected,
     Optional<BigDecimal> actual,
     String message,
-    Optional<Place> place) {
+    Optional<Place> place,
+    String quote,
+    List<CellKey> uncertain,
+    List<Related> related) {
+
+  /**
+   * Something in another report.
+   *
+   * @param uri of the other report
+   * @param cell the cell; empty when it is about its text
+   * @param raw what is printed there
+   * @param place where; empty when the source tells no place
+   */
+  public record Related(String uri, Optional<CellKey> cell, String raw, Optional<Place> place) {}
 
   /** How grave a finding is. */
   public enum Severity {
@@ -43,5 +60,43 @@ public record Finding(
 
   public Finding {
     cells = List.copyOf(cells);
+    uncertain = List.copyOf(uncertain);
+    related = List.copyOf(related);
+  }
+
+  /** A finding about cells of this report alone, or about none. */
+  public Finding(
+      String rule,
+      Severity severity,
+      List<CellKey> cells,
+      Optional<BigDecimal> expected,
+      Optional<BigDecimal> actual,
+      String message,
+      Optional<Place> place) {
+    this(rule, severity, cells, expected, actual, message, place, "", List.of(), List.of());
+  }
+
+  /** The same finding at the place of a sentence. */
+  public Finding quoting(String sentence, Optional<Place> where) {
+    return new Finding(
+        rule, severity, cells, expected, actual, message, where, sentence, uncertain, related);
+  }
+
+  /** The same finding, which cells without a number could explain: a note. */
+  public Finding uncertainFor(List<CellKey> explaining) {
+    return new Finding(
+        rule, Severity.INFO, cells, expected, actual, message, place, quote, explaining, related);
+  }
+
+  /** The same finding beside what stands in other reports. */
+  public Finding relatedTo(List<Related> others) {
+    return new Finding(
+        rule, severity, cells, expected, actual, message, place, quote, uncertain, others);
+  }
+
+  /** The same finding of another severity. */
+  public Finding of(Severity other) {
+    return new Finding(
+        rule, other, cells, expected, actual, message, place, quote, uncertain, related);
   }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param year the year reported on
  * @param issuer the body that reports; empty when nothing names it
  * @param issuedOn the day it was issued
+ * @param lead what stands between the title and the first section; the period and whom to ask
  * @param sections in the order of the document
  * @param cells every cell of the form (of each block's own form where a filing mixes them), in the
  *     form's order
@@ -29,6 +30,7 @@ public record Report(
     OptionalInt year,
     Optional<String> issuer,
     Optional<LocalDate> issuedOn,
+    Passage lead,
     List<Section> sections,
     Map<CellKey, Reading> cells,
     List<Finding> findings)
@@ -40,6 +42,20 @@ public record Report(
     findings = List.copyOf(findings);
   }
 
+  /** A report without a lead. */
+  public Report(
+      Source source,
+      Optional<String> form,
+      Optional<String> title,
+      OptionalInt year,
+      Optional<String> issuer,
+      Optional<LocalDate> issuedOn,
+      List<Section> sections,
+      Map<CellKey, Reading> cells,
+      List<Finding> findings) {
+    this(source, form, title, year, issuer, issuedOn, Passage.NONE, sections, cells, findings);
+  }
+
   /** The reading of a cell; {@link Reading#missing()} for one that the form does not have. */
   public Reading cell(String table, String row, String column) {
     return cells.getOrDefault(new CellKey(table, row, column), Reading.missing());
@@ -47,11 +63,13 @@ public record Report(
 
   /** The same report with findings. */
   public Report withFindings(List<Finding> newFindings) {
-    return new Report(source, form, title, year, issuer, issuedOn, sections, cells, newFindings);
+    return new Report(
+        source, form, title, year, issuer, issuedOn, lead, sections, cells, newFindings);
   }
 
   /** The same report of another source. */
   public Report withSource(Source newSource) {
-    return new Report(newSource, form, title, year, issuer, issuedOn, sections, cells, findings);
+    return new Report(
+        newSource, form, title, year, issuer, issuedOn, lead, sections, cells, findings);
   }
 }

@@ -35,6 +35,7 @@ public final class ReportReader {
   private OptionalInt year = OptionalInt.empty();
   private Optional<String> issuer = Optional.empty();
   private Optional<LocalDate> issuedOn = Optional.empty();
+  private Passage lead = Passage.NONE;
   private final List<Section> sections = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -70,7 +71,7 @@ public final class ReportReader {
       return new Failure(source, failure.get().code(), failure.get().message());
     }
     return new Report(
-        source, form, title, year, issuer, issuedOn, sections, cells.readings(), findings);
+        source, form, title, year, issuer, issuedOn, lead, sections, cells.readings(), findings);
   }
 
   private void readAll() throws IOException, MalformedReportException {
@@ -84,6 +85,7 @@ public final class ReportReader {
             "year",
             "issuer",
             "issuedOn",
+            "lead",
             "sections",
             "tables",
             "evidence",
@@ -101,6 +103,7 @@ public final class ReportReader {
                 year = json.isNull() ? OptionalInt.empty() : OptionalInt.of(json.integer(1));
             case "issuer" -> readIssuer();
             case "issuedOn" -> readIssuedOn();
+            case "lead" -> readLead();
             case "sections" -> json.array(this::readSection);
             case "tables" -> cells.readTables(json);
             case "evidence" -> cells.readEvidence(json);
@@ -173,13 +176,40 @@ public final class ReportReader {
     }
   }
 
+  private void readLead() throws IOException, MalformedReportException {
+    JsonCursor.Spot spot = json.spot();
+    String[] text = {""};
+    List<Place> places = new ArrayList<>();
+    json.object(
+        List.of("text", "places"),
+        field -> {
+          if (field.equals("text")) {
+            text[0] = json.text();
+          } else {
+            json.array(() -> places.add(PlaceReader.read(json)));
+          }
+        });
+    lead = passage(text[0], places, spot);
+  }
+
+  /** Text with its places, of which there must be as many as lines. */
+  private static Passage passage(String text, List<Place> places, JsonCursor.Spot spot)
+      throws MalformedReportException {
+    try {
+      return new Passage(text, places);
+    } catch (IllegalArgumentException e) {
+      throw spot.fault(Problem.WRONG_VALUE, "places", String.valueOf(e.getMessage()));
+    }
+  }
+
   private void readSection() throws IOException, MalformedReportException {
     JsonCursor.Spot spot = json.spot();
     String[] texts = {"", "", ""};
     OptionalInt[] number = {OptionalInt.empty()};
     Place[] place = {new Place.Untracked()};
+    List<Place> places = new ArrayList<>();
     json.object(
-        List.of("key", "number", "heading", "text", "place"),
+        List.of("key", "number", "heading", "text", "place", "places"),
         field -> {
           switch (field) {
             case "key" -> texts[0] = json.text();
@@ -187,24 +217,38 @@ public final class ReportReader {
                 number[0] = json.isNull() ? OptionalInt.empty() : OptionalInt.of(json.integer(1));
             case "heading" -> texts[1] = json.text();
             case "text" -> texts[2] = json.text();
-            default -> place[0] = PlaceReader.read(json);
+            case "place" -> place[0] = PlaceReader.read(json);
+            default -> json.array(() -> places.add(PlaceReader.read(json)));
           }
         });
     if (texts[0].isEmpty()) {
       throw spot.fault(Problem.MISSING_FIELD, "key");
     }
-    sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0]));
+    List<Place> lines = passage(texts[2], places, spot).places();
+    sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0], lines));
   }
 
   private void readFinding() throws IOException, MalformedReportException {
     JsonCursor.Spot spot = json.spot();
-    String[] texts = {"", ""};
+    String[] texts = {"", "", ""};
+    List<CellKey> uncertain = new ArrayList<>();
+    List<Finding.Related> related = new ArrayList<>();
     List<Severity> severity = new ArrayList<>();
     List<CellKey> keys = new ArrayList<>();
     List<Optional<BigDecimal>> numbers = Arrays.asList(Optional.empty(), Optional.empty());
     List<Place> place = new ArrayList<>();
     json.object(
-        List.of("rule", "severity", "cells", "expected", "actual", "message", "place"),
+        List.of(
+            "rule",
+            "severity",
+            "cells",
+            "expected",
+            "actual",
+            "message",
+            "place",
+            "quote",
+            "uncertain",
+            "related"),
         field -> {
           switch (field) {
             case "rule" -> texts[0] = json.text();
@@ -213,7 +257,11 @@ public final class ReportReader {
             case "expected" -> numbers.set(0, json.decimalOrNull());
             case "actual" -> numbers.set(1, json.decimalOrNull());
             case "message" -> texts[1] = json.text();
-            default -> place.add(PlaceReader.read(json));
+            case "place" -> place.add(PlaceReader.read(json));
+            case "quote" -> texts[2] = json.text();
+            case "uncertain" ->
+                json.array(() -> uncertain.add(CellEntries.key(json.text(), json.spot())));
+            default -> json.array(() -> related.add(readRelated()));
           }
         });
     if (texts[0].isEmpty()) {
@@ -230,7 +278,28 @@ public final class ReportReader {
             numbers.get(0),
             numbers.get(1),
             texts[1],
-            place.stream().findFirst()));
+            place.stream().findFirst(),
+            texts[2],
+            uncertain,
+            related));
+  }
+
+  private Finding.Related readRelated() throws IOException, MalformedReportException {
+    String[] texts = {"", ""};
+    List<CellKey> cell = new ArrayList<>();
+    List<Place> place = new ArrayList<>();
+    json.object(
+        List.of("uri", "cell", "raw", "place"),
+        field -> {
+          switch (field) {
+            case "uri" -> texts[0] = json.text();
+            case "cell" -> cell.add(CellEntries.key(json.text(), json.spot()));
+            case "raw" -> texts[1] = json.text();
+            default -> place.add(PlaceReader.read(json));
+          }
+        });
+    return new Finding.Related(
+        texts[0], cell.stream().findFirst(), texts[1], place.stream().findFirst());
   }
 
   /** The constant that a text names in lower case. */

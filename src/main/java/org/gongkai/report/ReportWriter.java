@@ -100,6 +100,12 @@ public final class ReportWriter {
 
   private static void writeReport(Report report, JsonGenerator json) throws IOException {
     writeIdentity(report, json);
+    if (!report.lead().text().isEmpty()) {
+      json.writeObjectFieldStart("lead");
+      json.writeStringField("text", report.lead().text());
+      writeLines(report.lead().places(), json);
+      json.writeEndObject();
+    }
     json.writeArrayFieldStart("sections");
     for (Section section : report.sections()) {
       writeSection(section, json);
@@ -149,7 +155,15 @@ public final class ReportWriter {
     json.writeStringField("heading", section.heading());
     json.writeStringField("text", section.text());
     writePlace("place", section.place(), json);
+    writeLines(section.places(), json);
     json.writeEndObject();
+  }
+
+  /** Where the lines of a text stand. */
+  private static void writeLines(List<Place> places, JsonGenerator json) throws IOException {
+    if (!places.isEmpty()) {
+      writePlaceArray("places", places, json);
+    }
   }
 
   /** The numbers by table, row and column; rows that the document does not have are left out. */
@@ -224,6 +238,30 @@ public final class ReportWriter {
     if (finding.place().isPresent()) {
       writePlace("place", finding.place().get(), json);
     }
+    writeUnlessEmpty("quote", finding.quote(), json);
+    if (!finding.uncertain().isEmpty()) {
+      json.writeArrayFieldStart("uncertain");
+      for (CellKey cell : finding.uncertain()) {
+        json.writeString(cell.toString());
+      }
+      json.writeEndArray();
+    }
+    if (!finding.related().isEmpty()) {
+      json.writeArrayFieldStart("related");
+      for (Finding.Related related : finding.related()) {
+        json.writeStartObject();
+        json.writeStringField("uri", related.uri());
+        if (related.cell().isPresent()) {
+          json.writeStringField("cell", related.cell().get().toString());
+        }
+        json.writeStringField("raw", related.raw());
+        if (related.place().isPresent()) {
+          writePlace("place", related.place().get(), json);
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -232,14 +270,19 @@ public final class ReportWriter {
       writePlace("place", places.get(0), json);
     }
     if (places.size() > 1) {
-      json.writeArrayFieldStart("places");
-      for (Place place : places) {
-        json.writeStartObject();
-        writePlaceFields(place, json);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      writePlaceArray("places", places, json);
     }
+  }
+
+  private static void writePlaceArray(String name, List<Place> places, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Place place : places) {
+      json.writeStartObject();
+      writePlaceFields(place, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writePlace(String name, Place place, JsonGenerator json) throws IOException {

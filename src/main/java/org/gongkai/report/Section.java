@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.gongkai.document.Place;
 
@@ -12,5 +13,22 @@ import org.gongkai.document.Place;
  * @param text the running text up to the next section, paragraphs separated by {@code \n}; tables
  *     are not part of it
  * @param place where the heading stands
+ * @param places where each line of the text stands, one for each; empty when that is not known
  */
-public record Section(String key, OptionalInt number, String heading, String text, Place place) {}
+public record Section(
+    String key, OptionalInt number, String heading, String text, Place place, List<Place> places) {
+
+  public Section {
+    places = Passage.places(text, places);
+  }
+
+  /** A section of whose lines no places are known. */
+  public Section(String key, OptionalInt number, String heading, String text, Place place) {
+    this(key, number, heading, text, place, List.of());
+  }
+
+  /** The text with its places. */
+  public Passage passage() {
+    return new Passage(text, places);
+  }
+}

@@ -51,7 +51,7 @@ class ArchitectureTest {
           "form", List.of("org.yaml.snakeyaml", "com.fasterxml.jackson.core"),
           "report", List.of("com.fasterxml.jackson.core"),
           "grid", List.of(),
-          "check", List.of(),
+          "check", List.of("org.yaml.snakeyaml"),
           "render",
               List.of(
                   "com.openhtmltopdf",

@@ -1,10 +1,9 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.form.Form;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
@@ -15,33 +14,29 @@ import org.gongkai.report.Report;
  * What the cells of the tables of requests and of disputes may hold, each by itself, and whether
  * the tables are filled.
  */
-final class CountChecks {
-  private final Messages messages;
+final class CountChecks implements ReportCheck {
 
-  CountChecks(Messages messages) {
-    this.messages = messages;
-  }
-
-  List<Finding> run(Report report) {
-    List<Finding> findings = new ArrayList<>();
+  @Override
+  public void check(Report report, Findings findings) {
     Map<CellKey, Reading> requests = cells(report, Form.REQUESTS);
     Map<CellKey, Reading> disputes = cells(report, Form.DISPUTES);
     integers(Rule.T3_NONNEG_INT, requests, findings);
     if (requests.values().stream().allMatch(CountChecks::empty)) {
-      findings.add(of(Rule.T3_ALL_BLANK, List.of(), Rule.T3_ALL_BLANK.severity(), requests.size()));
+      findings.of(Rule.T3_ALL_BLANK).say(requests.size());
     } else {
       totalsBlank(requests, findings);
-      blankTokens(requests, findings);
+      blankTokens(Rule.T3_BLANK_TOKEN, requests, findings);
     }
     if (disputes.values().stream().allMatch(r -> r.state() == Reading.State.MISSING)) {
-      findings.add(of(Rule.T4_MISSING, List.of(), Rule.T4_MISSING.severity()));
+      findings.of(Rule.T4_MISSING).say();
+    } else {
+      blankTokens(Rule.T4_BLANK_TOKEN, disputes, findings);
     }
     integers(Rule.T4_NONNEG_INT, disputes, findings);
-    return findings;
   }
 
   private static Map<CellKey, Reading> cells(Report report, String table) {
-    Map<CellKey, Reading> cells = new java.util.LinkedHashMap<>(report.cells());
+    Map<CellKey, Reading> cells = new LinkedHashMap<>(report.cells());
     cells.keySet().removeIf(k -> !k.table().equals(table));
     return cells;
   }
@@ -53,7 +48,11 @@ final class CountChecks {
     };
   }
 
-  private void integers(Rule rule, Map<CellKey, Reading> cells, List<Finding> findings) {
+  private static boolean unfilled(Reading reading) {
+    return reading.state() == Reading.State.BLANK || reading.state() == Reading.State.MARK;
+  }
+
+  private static void integers(Rule rule, Map<CellKey, Reading> cells, Findings findings) {
     cells.forEach(
         (key, reading) ->
             reading
@@ -61,52 +60,34 @@ final class CountChecks {
                 .filter(n -> !reading.unit().startsWith("万") || n.signum() < 0)
                 .filter(n -> n.signum() < 0 || n.stripTrailingZeros().scale() > 0)
                 .ifPresent(
-                    n ->
-                        findings.add(
-                            new Finding(
-                                rule.id(),
-                                rule.severity(),
-                                List.of(key),
-                                Optional.empty(),
-                                Optional.of(n),
-                                messages.text(rule.id(), key, n.toPlainString()),
-                                Optional.empty()))));
+                    n -> findings.of(rule).cells(key).actual(n).say(key, n.toPlainString())));
   }
 
-  private void totalsBlank(Map<CellKey, Reading> cells, List<Finding> findings) {
-    for (Map.Entry<CellKey, Reading> cell : cells.entrySet()) {
-      CellKey key = cell.getKey();
-      Reading.State state = cell.getValue().state();
-      if (!key.column().equals("total")
-          || state != Reading.State.BLANK && state != Reading.State.MARK) {
-        continue;
-      }
-      BigDecimal parts =
-          cells.entrySet().stream()
-              .filter(e -> e.getKey().row().equals(key.row()))
-              .flatMap(e -> e.getValue().number().stream())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (parts.signum() > 0) {
-        findings.add(
-            new Finding(
-                Rule.T3_TOTAL_BLANK.id(),
-                Rule.T3_TOTAL_BLANK.severity(),
-                List.of(key),
-                Optional.of(parts),
-                Optional.empty(),
-                messages.text(Rule.T3_TOTAL_BLANK.id(), key, parts.toPlainString()),
-                Optional.empty()));
-      }
-    }
+  private static void totalsBlank(Map<CellKey, Reading> cells, Findings findings) {
+    cells.forEach(
+        (key, reading) -> {
+          if (!key.column().equals("total") || !unfilled(reading)) {
+            return;
+          }
+          BigDecimal parts =
+              cells.entrySet().stream()
+                  .filter(e -> e.getKey().row().equals(key.row()))
+                  .flatMap(e -> e.getValue().number().stream())
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          if (parts.signum() > 0) {
+            findings
+                .of(Rule.T3_TOTAL_BLANK)
+                .cells(key)
+                .expected(parts)
+                .say(key, parts.toPlainString());
+          }
+        });
   }
 
-  private void blankTokens(Map<CellKey, Reading> cells, List<Finding> findings) {
+  private static void blankTokens(Rule rule, Map<CellKey, Reading> cells, Findings findings) {
     List<CellKey> blank =
         cells.entrySet().stream()
-            .filter(
-                e ->
-                    e.getValue().state() == Reading.State.BLANK
-                        || e.getValue().state() == Reading.State.MARK)
+            .filter(e -> unfilled(e.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     if (blank.isEmpty()) {
@@ -114,19 +95,7 @@ final class CountChecks {
     }
     boolean zeros =
         cells.values().stream().flatMap(r -> r.number().stream()).anyMatch(n -> n.signum() == 0);
-    Finding.Severity severity = zeros ? Finding.Severity.WARNING : Rule.T3_BLANK_TOKEN.severity();
-    findings.add(of(Rule.T3_BLANK_TOKEN, blank, severity, blank.size()));
-  }
-
-  private Finding of(
-      Rule rule, List<CellKey> cells, Finding.Severity severity, Object... arguments) {
-    return new Finding(
-        rule.id(),
-        severity,
-        cells,
-        Optional.empty(),
-        Optional.empty(),
-        messages.text(rule.id(), arguments),
-        Optional.empty());
+    Findings.Draft draft = findings.of(rule).cells(blank);
+    (zeros ? draft.severity(Finding.Severity.WARNING) : draft).say(blank.size());
   }
 }

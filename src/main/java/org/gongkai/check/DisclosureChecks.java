@@ -5,48 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 
 /** The table of article 20: its blocks, and what its cells may hold. */
-final class DisclosureChecks {
-  private final Forms forms;
-  private final Form form;
-  private final Messages messages;
+final class DisclosureChecks implements ReportCheck {
+  private static final List<String> DOCUMENTS = List.of("regulations", "normativeDocuments");
+  private static final CellKey FEE = new CellKey(Form.DISCLOSURE, "fees", "amount");
+  private static final CellKey PURCHASES = new CellKey(Form.DISCLOSURE, "procurement", "amount");
 
-  DisclosureChecks(Forms forms, Form form, Messages messages) {
+  /** 0.000001 万元 is a fen. */
+  private static final int MOST_DECIMALS = 6;
+
+  /** From this year on the form of 2021 is in force. */
+  private static final int FORM_OF_2021 = 2021;
+
+  /** The first year for which a form with these tables was there. */
+  private static final int FIRST_FORM = 2019;
+
+  private final Forms forms;
+
+  DisclosureChecks(Forms forms) {
     this.forms = forms;
-    this.form = form;
-    this.messages = messages;
   }
 
-  List<Finding> run(Report report) {
-    List<Finding> findings = new ArrayList<>();
+  @Override
+  public void check(Report report, Findings findings) {
+    Form form = report.form().flatMap(forms::byId).orElse(forms.current());
+    blocks(report, form, findings);
+    numbers(report, form, findings);
+    documents(report, findings);
+    amounts(report, findings);
+    formOfYear(report, findings);
+  }
+
+  private static void blocks(Report report, Form form, Findings findings) {
     for (FormBlock block : form.table(Form.DISCLOSURE).orElseThrow().blocks()) {
       if (!present(report, block)) {
-        findings.add(
-            new Finding(
-                Rule.T2_BLOCK_MISSING.id(),
-                Rule.T2_BLOCK_MISSING.severity(),
-                cells(block),
-                Optional.empty(),
-                Optional.empty(),
-                messages.text(Rule.T2_BLOCK_MISSING.id(), block.article()),
-                Optional.empty()));
+        findings.of(Rule.T2_BLOCK_MISSING).cells(cells(block)).say(block.article());
       }
     }
-    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
-      if (cell.getKey().table().equals(Form.DISCLOSURE)) {
-        cell.getValue().number().flatMap(n -> number(cell.getKey(), n)).ifPresent(findings::add);
-      }
-    }
-    return findings;
   }
 
   private static boolean present(Report report, FormBlock block) {
@@ -72,23 +76,21 @@ final class DisclosureChecks {
     return cells;
   }
 
-  private Optional<Finding> number(CellKey key, BigDecimal number) {
-    FormColumn.Kind kind = kind(key);
-    boolean negative = number.signum() < 0 && kind != FormColumn.Kind.CHANGE;
-    boolean broken = number.stripTrailingZeros().scale() > 0 && kind != FormColumn.Kind.AMOUNT;
-    if (!negative && !broken) {
-      return Optional.empty();
-    }
+  private void numbers(Report report, Form form, Findings findings) {
     Rule rule = form.id().equals(forms.current().id()) ? Rule.T2_NONNEG : Rule.T2_SIGNED;
-    return Optional.of(
-        new Finding(
-            rule.id(),
-            rule.severity(),
-            List.of(key),
-            Optional.empty(),
-            Optional.of(number),
-            messages.text(rule.id(), key, number.toPlainString()),
-            Optional.empty()));
+    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
+      CellKey key = cell.getKey();
+      if (!key.table().equals(Form.DISCLOSURE) || cell.getValue().number().isEmpty()) {
+        continue;
+      }
+      BigDecimal number = cell.getValue().number().get();
+      FormColumn.Kind kind = kind(key);
+      boolean negative = number.signum() < 0 && kind != FormColumn.Kind.CHANGE;
+      boolean broken = number.stripTrailingZeros().scale() > 0 && kind != FormColumn.Kind.AMOUNT;
+      if (negative || broken) {
+        findings.of(rule).cells(key).actual(number).say(key, number.toPlainString());
+      }
+    }
   }
 
   /** What the column holds in the first form that prints it under that row. */
@@ -101,5 +103,100 @@ final class DisclosureChecks {
         .map(FormColumn::kind)
         .findFirst()
         .orElse(FormColumn.Kind.COUNT);
+  }
+
+  private static void documents(Report report, Findings findings) {
+    Cells cells = new Cells(report);
+    for (String row : DOCUMENTS) {
+      CellKey issued = new CellKey(Form.DISCLOSURE, row, "issued");
+      CellKey repealed = new CellKey(Form.DISCLOSURE, row, "repealed");
+      CellKey inForce = new CellKey(Form.DISCLOSURE, row, "inForce");
+      Optional<BigDecimal> stock = cells.number(inForce);
+      if (cells.number(issued).isPresent()
+          && cells.number(repealed).isPresent()
+          && stock.isPresent()) {
+        BigDecimal made = cells.number(issued).get();
+        BigDecimal ended = cells.number(repealed).get();
+        if (stock.get().compareTo(made.subtract(ended)) < 0) {
+          findings
+              .of(Rule.T2_VALID_FLOOR)
+              .cells(inForce, issued, repealed)
+              .expected(made.subtract(ended))
+              .actual(stock.get())
+              .say(row, stock.get().toPlainString(), made.toPlainString(), ended.toPlainString());
+        }
+      }
+      CellKey fresh = new CellKey(Form.DISCLOSURE, row, "newlyDisclosed");
+      CellKey all = new CellKey(Form.DISCLOSURE, row, "disclosedTotal");
+      Optional<BigDecimal> disclosed = cells.number(all);
+      Optional<BigDecimal> newly = cells.number(fresh);
+      if (disclosed.isPresent()
+          && newly.isPresent()
+          && disclosed.get().compareTo(newly.get()) < 0) {
+        findings
+            .of(Rule.T2_PUB_STOCK)
+            .cells(all, fresh)
+            .expected(newly.get())
+            .actual(disclosed.get())
+            .say(row, disclosed.get().toPlainString(), newly.get().toPlainString());
+      }
+      rulePower(report, row, findings);
+    }
+  }
+
+  private static void rulePower(Report report, String row, Findings findings) {
+    Optional<String> issuer = report.issuer().filter(RulePower::lacks);
+    if (!row.equals("regulations") || issuer.isEmpty()) {
+      return;
+    }
+    for (String column : List.of("issued", "newlyMade")) {
+      CellKey key = new CellKey(Form.DISCLOSURE, row, column);
+      new Cells(report)
+          .number(key)
+          .filter(n -> n.signum() > 0)
+          .ifPresent(
+              n ->
+                  findings
+                      .of(Rule.T2_RULE_POWER)
+                      .cells(key)
+                      .expected(BigDecimal.ZERO)
+                      .actual(n)
+                      .say(key, issuer.get(), n.toPlainString()));
+    }
+  }
+
+  private static void amounts(Report report, Findings findings) {
+    Reading fee = report.cells().getOrDefault(FEE, Reading.missing());
+    fee.number()
+        .filter(n -> n.stripTrailingZeros().scale() > MOST_DECIMALS)
+        .filter(n -> !fee.unit().equals("元"))
+        .ifPresent(
+            n ->
+                findings.of(Rule.T2_FEE_DECIMALS).cells(FEE).actual(n).say(FEE, n.toPlainString()));
+    Reading purchases = report.cells().getOrDefault(PURCHASES, Reading.missing());
+    purchases
+        .number()
+        .filter(n -> n.signum() != 0 && purchases.unit().isEmpty())
+        .ifPresent(
+            n ->
+                findings
+                    .of(Rule.T2_PURCHASE_UNIT)
+                    .cells(PURCHASES)
+                    .actual(n)
+                    .say(PURCHASES, n.toPlainString()));
+  }
+
+  private static void formOfYear(Report report, Findings findings) {
+    if (report.year().isEmpty() || report.form().isEmpty()) {
+      return;
+    }
+    int year = report.year().getAsInt();
+    String form = report.form().get();
+    boolean outdated = year >= FORM_OF_2021 && form.equals("2019");
+    boolean early = year < FIRST_FORM && Set.of("2019", "2021").contains(form);
+    boolean tooNew = year < FORM_OF_2021 && year >= FIRST_FORM && form.equals("2021");
+    if (outdated || early || tooNew && year > FIRST_FORM) {
+      findings.of(Rule.T2_FORM_MISMATCH).say(year, form);
+    }
   }
 }

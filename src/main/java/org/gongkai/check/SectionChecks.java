@@ -3,66 +3,52 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormSection;
-import org.gongkai.report.Finding;
+import org.gongkai.form.Forms;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 
 /** The sections: whether all are there and whether each has content. */
-final class SectionChecks {
-  private final Form form;
-  private final Messages messages;
+final class SectionChecks implements ReportCheck {
+  private final Forms forms;
 
-  SectionChecks(Form form, Messages messages) {
-    this.form = form;
-    this.messages = messages;
+  SectionChecks(Forms forms) {
+    this.forms = forms;
   }
 
-  List<Finding> run(Report report) {
-    List<Finding> findings = new ArrayList<>();
+  @Override
+  public void check(Report report, Findings findings) {
+    Form form = report.form().flatMap(forms::byId).orElse(forms.current());
+    List<Section> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (FormSection section : form.sections()) {
-      Optional<Section> found =
+      Optional<Section> there =
           report.sections().stream().filter(s -> s.key().equals(section.key())).findFirst();
-      if (found.isEmpty()) {
-        missing.add(section.heading());
-      } else {
-        empty(report, found.get()).ifPresent(findings::add);
-      }
+      there.ifPresentOrElse(found::add, () -> missing.add(section.heading()));
     }
     if (!missing.isEmpty()) {
-      findings.add(
-          0,
-          new Finding(
-              Rule.S_SIX.id(),
-              Rule.S_SIX.severity(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              messages.text(Rule.S_SIX.id(), String.join("、", missing)),
-              report.sections().stream().findFirst().map(Section::place)));
+      Place first =
+          report.sections().stream()
+              .findFirst()
+              .map(Section::place)
+              .orElseGet(Place.Untracked::new);
+      findings.of(Rule.S_SIX).at(first).say(String.join("、", missing));
     }
-    return findings;
+    found.forEach(s -> empty(report, form, s, findings));
   }
 
-  private Optional<Finding> empty(Report report, Section section) {
+  private static void empty(Report report, Form form, Section section, Findings findings) {
     boolean hasTable = form.table(section.key()).isPresent();
     boolean empty = hasTable ? !tableFound(report, section.key()) : section.text().isEmpty();
-    if (!empty) {
-      return Optional.empty();
+    if (empty) {
+      findings
+          .of(Rule.S_EMPTY)
+          .at(section.place())
+          .sayAs(hasTable ? "table" : "", section.heading());
     }
-    String key = hasTable ? Rule.S_EMPTY.id() + ".table" : Rule.S_EMPTY.id();
-    return Optional.of(
-        new Finding(
-            Rule.S_EMPTY.id(),
-            Rule.S_EMPTY.severity(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            messages.text(key, section.heading()),
-            Optional.of(section.place())));
   }
 
   private static boolean tableFound(Report report, String table) {

@@ -9,87 +9,111 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.FormSum;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
-import org.gongkai.report.Report;
 
 /** Holds one equation of a form against every row or column of a table. */
 final class SumCheck {
   private final String table;
   private final FormSum sum;
   private final Rule rule;
-  private final Messages messages;
 
-  SumCheck(String table, FormSum sum, Messages messages) {
+  SumCheck(String table, FormSum sum) {
     this.table = table;
     this.sum = sum;
     this.rule =
         Rule.byId(sum.rule())
             .orElseThrow(() -> new IllegalArgumentException("no rule " + sum.rule()));
-    this.messages = messages;
   }
 
-  List<Finding> run(Report report) {
-    Set<String> lines = new LinkedHashSet<>();
-    for (CellKey key : report.cells().keySet()) {
-      if (key.table().equals(table)) {
-        lines.add(sum.over() == FormSum.Over.ROWS ? key.row() : key.column());
-      }
+  /**
+   * An equation that does not hold.
+   *
+   * @param line the row or column
+   * @param left what stands on the left side
+   * @param right what should be the same
+   * @param mending cells without a number that could mend it, read as 0 here; empty when none can
+   */
+  record Broken(Rule rule, FormSum sum, String line, Side left, Side right, List<CellKey> mending) {
+
+    /** Every cell of the equation. */
+    List<CellKey> cells() {
+      List<CellKey> cells = new ArrayList<>(left.cells());
+      cells.addAll(right.cells());
+      return cells;
     }
-    List<Finding> findings = new ArrayList<>();
-    for (String line : lines) {
-      if (sum.only().isEmpty() || sum.only().contains(line)) {
-        check(report, line).ifPresent(findings::add);
-      }
+
+    void say(Findings findings) {
+      findings
+          .of(rule)
+          .cells(cells())
+          .expected(right.known())
+          .actual(left.known())
+          .uncertain(mending)
+          .say(
+              line,
+              right.known().toPlainString(),
+              left.known().toPlainString(),
+              String.join(" + ", sum.left()),
+              String.join(" + ", sum.right()));
     }
-    return findings;
   }
 
   /**
    * One side of an equation.
    *
    * @param known the sum of the numbers read
-   * @param unknown how many cells have no number
+   * @param open the cells that are there without a number, and could be one
+   * @param unknown the cells of which nothing is known: unreadable, missing, or in another unit
    */
-  private record Side(List<CellKey> cells, BigDecimal known, int unknown) {}
+  record Side(List<CellKey> cells, BigDecimal known, List<CellKey> open, List<CellKey> unknown) {}
 
-  private Optional<Finding> check(Report report, String line) {
-    Side left = side(report.cells(), sum.left(), line);
-    Side right = side(report.cells(), sum.right(), line);
+  /** Where the equation does not hold. */
+  List<Broken> broken(Map<CellKey, Reading> readings) {
+    List<Broken> broken = new ArrayList<>();
+    for (String line : lines(readings)) {
+      check(readings, line).ifPresent(broken::add);
+    }
+    return broken;
+  }
+
+  private Set<String> lines(Map<CellKey, Reading> readings) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (CellKey key : readings.keySet()) {
+      if (key.table().equals(table)) {
+        lines.add(sum.over() == FormSum.Over.ROWS ? key.row() : key.column());
+      }
+    }
+    if (!sum.only().isEmpty()) {
+      lines.retainAll(sum.only());
+    }
+    return lines;
+  }
+
+  private Optional<Broken> check(Map<CellKey, Reading> readings, String line) {
+    Side left = side(readings, sum.left(), line);
+    Side right = side(readings, sum.right(), line);
     int difference = left.known().compareTo(right.known());
-    boolean broken =
-        difference < 0 && left.unknown() == 0 || difference > 0 && right.unknown() == 0;
-    // A table that is not there has no sums.
-    boolean nothing =
-        left.unknown() == left.cells().size() && right.unknown() == right.cells().size();
-    if (!broken || nothing) {
+    if (difference == 0 || hasNoNumber(left) && hasNoNumber(right)) {
       return Optional.empty();
     }
-    List<CellKey> cells = new ArrayList<>(left.cells());
-    cells.addAll(right.cells());
-    String message =
-        messages.text(
-            rule.id(),
-            line,
-            right.known().toPlainString(),
-            left.known().toPlainString(),
-            String.join(" + ", sum.left()),
-            String.join(" + ", sum.right()));
-    return Optional.of(
-        new Finding(
-            rule.id(),
-            rule.severity(),
-            cells,
-            Optional.of(right.known()),
-            Optional.of(left.known()),
-            message,
-            Optional.empty()));
+    // The smaller side could be more by what is not known of it.
+    Side smaller = difference < 0 ? left : right;
+    if (!smaller.unknown().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Broken(rule, sum, line, left, right, smaller.open()));
+  }
+
+  /** A table that is not there has no sums. */
+  private static boolean hasNoNumber(Side side) {
+    return side.open().size() + side.unknown().size() == side.cells().size();
   }
 
   private Side side(Map<CellKey, Reading> readings, List<String> codes, String line) {
     List<CellKey> cells = new ArrayList<>();
+    List<CellKey> open = new ArrayList<>();
+    List<CellKey> unknown = new ArrayList<>();
     BigDecimal known = BigDecimal.ZERO;
-    int unknown = 0;
     for (String code : codes) {
       CellKey key =
           sum.over() == FormSum.Over.ROWS
@@ -101,10 +125,12 @@ final class SumCheck {
       boolean scaled = reading.unit().startsWith("万") || reading.unit().startsWith("亿");
       if (reading.number().isPresent() && !scaled) {
         known = known.add(reading.number().get());
+      } else if (reading.state() == Reading.State.BLANK || reading.state() == Reading.State.MARK) {
+        open.add(key);
       } else {
-        unknown++;
+        unknown.add(key);
       }
     }
-    return new Side(cells, known, unknown);
+    return new Side(cells, known, open, unknown);
   }
 }

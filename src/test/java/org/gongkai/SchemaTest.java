@@ -48,6 +48,8 @@ import org.gongkai.report.ReportWriter;
 import org.gongkai.report.ReportWriter.Style;
 import org.gongkai.report.Section;
 import org.gongkai.report.Source;
+import org.gongkai.report.Verdict;
+import org.gongkai.report.Verdict.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -243,6 +245,49 @@ class SchemaTest {
     }
     SchemaAssert.assertValid(
         report(FORMS.current(), cells(FORMS.current())).withFindings(findings));
+  }
+
+  @Test
+  void everyVerdictIsInTheSchema() {
+    for (Decision decision : Decision.values()) {
+      Finding finding =
+          new Finding(
+                  "S-SIX",
+                  Finding.Severity.ERROR,
+                  List.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  "text",
+                  Optional.empty())
+              .about("六、其他")
+              .decided(new Verdict(decision, "王芳", "why", LocalDate.of(2026, 11, 26)));
+      SchemaAssert.assertValid(
+          report(FORMS.current(), cells(FORMS.current())).withFindings(List.of(finding)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'decision':'maybe','by':'A','on':'2026-11-26','why':'x'}",
+        "{'decision':'dismissed','by':'','on':'2026-11-26','why':'x'}",
+        "{'decision':'dismissed','by':'A','on':'2026-11-26'}",
+        "{'decision':'dismissed','by':'A','on':'2026-11-26','why':'x','more':1}"
+      })
+  void noOtherVerdictIsInTheSchema(String verdict) throws IOException {
+    ObjectNode json = json(report(FORMS.current(), cells(FORMS.current())));
+    ObjectNode finding =
+        json.withArray("findings")
+            .addObject()
+            .put("rule", "S-SIX")
+            .put("severity", "error")
+            .put("message", "text")
+            .putNull("expected")
+            .putNull("actual");
+    finding.putArray("cells");
+    assertThat(SchemaAssert.errors(json.toString())).isEmpty();
+    finding.set("verdict", JSON.readTree(verdict.replace('\'', '"')));
+    assertThat(SchemaAssert.errors(json.toString())).isNotEmpty();
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.document.Place;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
@@ -113,10 +115,19 @@ final class Findings {
       }
       String message = messages.text(key.isEmpty() ? rule.id() : rule.id() + "." + key, arguments);
       Severity usual = uncertain.isEmpty() ? severities.of(rule, severity) : Severity.INFO;
-      found.add(
+      Finding finding =
           new Finding(
-              rule.id(), usual, cells, expected, actual, message, place, quote, uncertain,
-              related));
+              rule.id(), usual, cells, expected, actual, message, place, quote, uncertain, related);
+      boolean told = !cells.isEmpty() || !quote.isEmpty();
+      found.add(told ? finding : finding.about(subject(key, arguments)));
+    }
+
+    /** What the message fills in is the same in every language. */
+    private static String subject(String key, Object... arguments) {
+      return Stream.concat(Stream.of(key), Arrays.stream(arguments))
+          .map(String::valueOf)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.joining(" "));
     }
   }
 }

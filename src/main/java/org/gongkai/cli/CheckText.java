@@ -1,35 +1,35 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.form.Forms;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Failure;
 import org.gongkai.report.Finding;
+import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 
 /**
- * Findings for people: a paragraph for each file, and a line of counts in the end.
- *
- * <p>A sum of twenty cells is mostly zeros: those that read 0 are counted, not listed, and so are
- * those that the document does not have. A long list is cut, and says so; JSON has all.
+ * Findings for people: a paragraph for each file, errors before warnings before notes, and a line
+ * of counts in the end. What a reviewer dismissed is counted, not listed.
  */
-final class CheckText implements Frame {
-  private static final int LONGEST_SUM = 24;
-  private static final int LONGEST_LIST = 6;
-
+final class CheckText implements Frame<String> {
   private final Texts texts;
-  private final PlaceText places;
-  private final CellLabels labels = new CellLabels(Forms.load());
+  private final Paint paint;
+  private final FindingText findings;
 
-  CheckText(Texts texts) {
+  /** What a reader asks for. */
+  enum Feature {
+    COLOURS,
+    FINGERPRINTS
+  }
+
+  CheckText(Texts texts, Set<Feature> features) {
     this.texts = texts;
-    places = new PlaceText(texts);
+    paint = features.contains(Feature.COLOURS) ? Paint.COLOURS : Paint.NONE;
+    findings = new FindingText(texts, paint, features);
   }
 
   @Override
@@ -48,12 +48,13 @@ final class CheckText implements Frame {
                 tally.errors(),
                 tally.warnings(),
                 tally.notes())
+            + (tally.dismissed() > 0 ? texts.say("check.summary.dismissed", tally.dismissed()) : "")
             + "\n");
   }
 
   /** What there is to say of a result, line ends included. */
   String of(ParseResult result) {
-    StringBuilder text = new StringBuilder(result.source().uri());
+    StringBuilder text = new StringBuilder(paint.bold(result.source().uri()));
     if (result instanceof Failure failure) {
       text.append("\n  ")
           .append(
@@ -66,10 +67,7 @@ final class CheckText implements Frame {
     } else if (result instanceof Report report) {
       text.append("\n  ").append(about(report)).append('\n');
       writeUnread(report, text);
-      report.findings().forEach(f -> write(f, report, text));
-      if (report.findings().isEmpty()) {
-        text.append("  ").append(texts.say("check.nothing")).append('\n');
-      }
+      writeFindings(report, text);
     }
     return text.append('\n').toString();
   }
@@ -109,82 +107,25 @@ final class CheckText implements Frame {
         .orElse("");
   }
 
-  private void write(Finding finding, Report report, StringBuilder text) {
-    text.append("  ")
-        .append(texts.say("severity." + finding.severity().code()))
-        .append(' ')
-        .append(finding.rule())
-        .append(": ")
-        .append(finding.message());
-    finding
-        .place()
-        .map(places::of)
-        .filter(p -> !p.isEmpty())
-        .ifPresent(p -> text.append(" @ ").append(p));
-    text.append('\n');
-    if (finding.expected().isPresent() || finding.actual().isPresent()) {
-      text.append("    ")
-          .append(
-              texts.say(
-                  "check.numbers",
-                  finding.expected().map(BigDecimal::toPlainString).orElse("-"),
-                  finding.actual().map(BigDecimal::toPlainString).orElse("-")))
-          .append('\n');
+  private void writeFindings(Report report, StringBuilder text) {
+    Tally tally = Tally.of(report);
+    List<Finding> standing = report.findings().stream().filter(f -> !f.dismissed()).toList();
+    if (standing.isEmpty()) {
+      line(texts.say("check.nothing"), text);
+    } else {
+      line(texts.say("check.counts", tally.errors(), tally.warnings(), tally.notes()), text);
     }
-    writeCells(finding, report, text);
-  }
-
-  private void writeCells(Finding finding, Report report, StringBuilder text) {
-    boolean sum = finding.expected().isPresent();
-    List<CellKey> listed = new ArrayList<>();
-    int zeros = 0;
-    int missing = 0;
-    for (CellKey key : finding.cells()) {
-      Reading reading = report.cell(key.table(), key.row(), key.column());
-      if (sum && reading.number().filter(n -> n.signum() == 0).isPresent()) {
-        zeros++;
-      } else if (reading.state() == Reading.State.MISSING) {
-        missing++;
-      } else {
-        listed.add(key);
-      }
+    for (Severity severity : Severity.values()) {
+      standing.stream()
+          .filter(f -> f.severity() == severity)
+          .forEach(f -> findings.write(f, report, text));
     }
-    int shown = Math.min(sum ? LONGEST_SUM : LONGEST_LIST, listed.size());
-    for (CellKey key : listed.subList(0, shown)) {
-      text.append("    ").append(cell(key, report)).append('\n');
-    }
-    writeCount("check.more", listed.size() - shown, text);
-    writeCount("check.zeros", zeros, text);
-    writeCount("check.missing", missing, text);
-  }
-
-  private void writeCount(String key, int count, StringBuilder text) {
-    if (count > 0) {
-      text.append("    ").append(texts.say(key, count)).append('\n');
+    if (tally.dismissed() > 0) {
+      line(paint.faint(texts.say("check.dismissed", tally.dismissed())), text);
     }
   }
 
-  private String cell(CellKey key, Report report) {
-    Reading reading = report.cell(key.table(), key.row(), key.column());
-    StringBuilder text = new StringBuilder(key.toString());
-    labels.of(key).ifPresent(label -> text.append(" (").append(label).append(')'));
-    text.append(": ").append(content(reading));
-    String where =
-        reading.places().stream()
-            .map(places::of)
-            .filter(p -> !p.isEmpty())
-            .reduce((a, b) -> a + "; " + b)
-            .orElse("");
-    return where.isEmpty() ? text.toString() : text.append(" @ ").append(where).toString();
-  }
-
-  /** The text as printed; for a cell without a number, also what it is instead. */
-  private String content(Reading reading) {
-    String raw = reading.raw().replaceAll("\\s+", " ").strip();
-    if (reading.state() == Reading.State.READ) {
-      return raw;
-    }
-    String state = texts.say("state." + reading.state().code());
-    return raw.isEmpty() ? state : "\"" + raw + "\", " + state;
+  private static void line(String words, StringBuilder text) {
+    text.append("  ").append(words).append('\n');
   }
 }

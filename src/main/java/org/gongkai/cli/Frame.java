@@ -2,11 +2,15 @@ package org.gongkai.cli;
 
 import java.io.IOException;
 
-/** How the texts of several results are put together to one output. */
-interface Frame {
+/**
+ * How several results are put together to one output.
+ *
+ * @param <T> what is made of each before
+ */
+interface Frame<T> {
 
-  /** Writes the text of the next result. */
-  void add(String text, Output out) throws IOException;
+  /** Writes what was made of the next result. */
+  void add(T view, Output out) throws IOException;
 
   /**
    * Writes what stands behind the last.
@@ -16,8 +20,8 @@ interface Frame {
   void end(Tally tally, Output out) throws IOException;
 
   /** Each on lines of its own: one result, or JSON Lines. */
-  static Frame lines() {
-    return new Frame() {
+  static Frame<String> lines() {
+    return new Frame<String>() {
       @Override
       public void add(String text, Output out) throws IOException {
         out.write(text);
@@ -31,8 +35,8 @@ interface Frame {
   }
 
   /** The elements of a JSON array. */
-  static Frame array() {
-    return new Frame() {
+  static Frame<String> array() {
+    return new Frame<String>() {
       private String before = "[\n";
 
       @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 /** {@code gongkai help}, and {@code gongkai} without a command. */
 final class HelpCommand implements Command {
   private static final List<String> PAGES =
-      List.of("parse", "check", "render", "forms", "schema", "help");
+      List.of("parse", "check", "verdicts", "render", "forms", "schema", "help");
 
   @Override
   public Set<Option> options() {
@@ -17,7 +17,7 @@ final class HelpCommand implements Command {
   @Override
   public Exit run(Arguments arguments, Session session) throws UsageException, IOException {
     if (arguments.has(Option.VERSION)) {
-      return write("gongkai " + version() + "\n", session);
+      return write("gongkai " + Version.ofProgram().orElse("development") + "\n", session);
     }
     List<String> operands = arguments.operands();
     if (operands.size() > 1 || !PAGES.containsAll(operands)) {
@@ -38,11 +38,5 @@ final class HelpCommand implements Command {
       out.finish();
     }
     return Exit.OK;
-  }
-
-  /** The jar knows the version; classes outside a jar have none. */
-  private static String version() {
-    String version = HelpCommand.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }

@@ -24,8 +24,8 @@ import org.gongkai.report.Source;
  * a list of a million.
  *
  * <p>In a folder, names stand in the order of their characters; hidden files and folders (a dot
- * first) are left out; links are followed, but no folder is read twice, so loops end. Whatever else
- * is in the way becomes an {@link Input.Broken}.
+ * first) and files of verdicts are left out; links are followed, but no folder is read twice, so
+ * loops end. Whatever else is in the way becomes an {@link Input.Broken}.
  */
 final class Inputs {
   /** Names standard input on the command line. */
@@ -33,6 +33,7 @@ final class Inputs {
 
   private final Iterator<Path> operands;
   private final Output output;
+  private final Optional<Path> verdicts;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> foldersRead = new HashSet<>();
   private Optional<Path> folder = Optional.empty();
@@ -43,8 +44,18 @@ final class Inputs {
    * @param output must be none of the inputs
    */
   Inputs(List<Path> operands, Output output) {
+    this(operands, output, Optional.empty());
+  }
+
+  /**
+   * @param operands files, folders, and {@link #STANDARD}
+   * @param output must be none of the inputs
+   * @param verdicts a file that is no report either, wherever it stands
+   */
+  Inputs(List<Path> operands, Output output, Optional<Path> verdicts) {
     this.operands = operands.iterator();
     this.output = output;
+    this.verdicts = verdicts;
   }
 
   /**
@@ -108,7 +119,7 @@ final class Inputs {
   }
 
   private Optional<Input> entry(Path path) throws UsageException {
-    if (hidden(path.getFileName())) {
+    if (hidden(path.getFileName()) || holdsVerdicts(path)) {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
@@ -119,6 +130,16 @@ final class Inputs {
       return Optional.of(broken(path, Code.IO, path + " is no regular file"));
     }
     return Optional.of(file(path));
+  }
+
+  /** Whether a file in a folder holds verdicts: the one in use, or one of the usual name. */
+  private boolean holdsVerdicts(Path path) {
+    try {
+      return path.endsWith(Review.USUAL_FILE)
+          || verdicts.isPresent() && Files.exists(path) && Files.isSameFile(verdicts.get(), path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Input file(Path path) throws UsageException {

@@ -53,11 +53,11 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
   /**
    * A result, ready to be written.
    *
-   * @param text what goes to the output
+   * @param view what goes to the output
    * @param tally the counts of this result
    * @param complaint what goes to standard error
    */
-  record Shown(String text, Tally tally, Optional<String> complaint) {}
+  record Shown<T>(T view, Tally tally, Optional<String> complaint) {}
 
   /** Why an input could not be read, on one line. */
   private static String complaint(Failure failure, Texts texts) {
@@ -72,11 +72,24 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
   /**
    * Parses everything and writes it.
    *
-   * @param view makes of a result the text that is written of it; called on any thread
-   * @param frame puts the texts together
+   * @param view makes of a result what is written of it; called on any thread
+   * @param frame puts these together
    * @return the counts over all results
    */
-  Tally run(Session session, Function<ParseResult, String> view, Frame frame)
+  <T> Tally run(Session session, Function<ParseResult, T> view, Frame<T> frame)
+      throws UsageException, IOException {
+    return run(session, Review.NONE, view, frame);
+  }
+
+  /**
+   * Parses everything and writes it with what reviewers decided.
+   *
+   * @param review of the findings
+   * @param view makes of a result what is written of it; called on any thread
+   * @param frame puts these together
+   * @return the counts over all results
+   */
+  <T> Tally run(Session session, Review review, Function<ParseResult, T> view, Frame<T> frame)
       throws UsageException, IOException {
     Parser parser = Parser.create(session.texts().language());
     Progress progress = single() ? Progress.none(session) : Progress.of(session);
@@ -85,12 +98,12 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
       Tally[] sum = {Tally.NONE};
       new Batch(parser, session.terminal().in())
           .run(
-              new Inputs(paths, out),
+              new Inputs(paths, out, review.file()),
               single() ? 1 : threads,
-              result -> shown(result, view, session.texts()),
+              result -> shown(review.of(result), view, session.texts()),
               shown -> {
                 shown.complaint().ifPresent(c -> progress.interrupt(() -> session.complain(c)));
-                frame.add(shown.text(), out);
+                frame.add(shown.view(), out);
                 sum[0] = sum[0].plus(shown.tally());
                 progress.show(sum[0]);
               });
@@ -102,11 +115,12 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
     }
   }
 
-  private static Shown shown(ParseResult result, Function<ParseResult, String> view, Texts texts) {
+  private static <T> Shown<T> shown(
+      ParseResult result, Function<ParseResult, T> view, Texts texts) {
     Optional<String> complaint =
         result instanceof Failure failure
             ? Optional.of(complaint(failure, texts))
             : Optional.empty();
-    return new Shown(view.apply(result), Tally.of(result), complaint);
+    return new Shown<>(view.apply(result), Tally.of(result), complaint);
   }
 }

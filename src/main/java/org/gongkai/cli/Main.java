@@ -30,6 +30,7 @@ public final class Main {
     this.terminal = terminal;
     commands.put("parse", ParseCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("verdicts", VerdictsCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("forms", FormsCommand::new);
     commands.put("schema", SchemaCommand::new);
@@ -45,7 +46,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             locale(System.getenv()),
-            Terminal.Watched.ASK);
+            Terminal.Watched.ASK,
+            System.getenv());
     System.exit(run(terminal, List.of(args)));
   }
 

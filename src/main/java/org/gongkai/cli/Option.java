@@ -9,6 +9,12 @@ enum Option {
   FORM("--form", "", true),
   BLANK("--blank", "", false),
   FONT("--font", "", true),
+  VERDICTS("--verdicts", "", true),
+  SHOW_FINGERPRINTS("--show-fingerprints", "", false),
+  CONFIRM("--confirm", "", false),
+  DISMISS("--dismiss", "", false),
+  BY("--by", "", true),
+  WHY("--why", "", true),
   LANG("--lang", "", true),
   HELP("--help", "-h", false),
   VERSION("--version", "-V", false);

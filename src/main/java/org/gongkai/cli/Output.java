@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +121,26 @@ final class Output implements Closeable {
     } catch (IOException e) {
       throw explained(e);
     }
+  }
+
+  /** This output for those who write to a stream; closing that does not close this. */
+  OutputStream asStream() {
+    return new OutputStream() {
+      @Override
+      public void write(int unit) throws IOException {
+        Output.this.write(new byte[] {(byte) unit});
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        Output.this.write(Arrays.copyOfRange(bytes, from, from + length));
+      }
+
+      @Override
+      public void flush() throws IOException {
+        Output.this.flush();
+      }
+    };
   }
 
   /** Hands on what was written so far, to whom reads while this writes. */

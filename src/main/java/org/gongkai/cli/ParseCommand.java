@@ -22,7 +22,7 @@ final class ParseCommand implements Command {
             .choice(Option.FORMAT, List.of("json", "jsonl"))
             .orElse(job.single() ? "json" : "jsonl");
     Style style = format.equals("json") ? Style.PRETTY : Style.LINE;
-    Frame frame = style == Style.LINE || job.single() ? Frame.lines() : Frame.array();
+    Frame<String> frame = style == Style.LINE || job.single() ? Frame.lines() : Frame.array();
     Tally tally = job.run(session, result -> ReportWriter.toJson(result, style), frame);
     return tally.unreadable() > 0 ? Exit.UNREADABLE : Exit.OK;
   }

@@ -13,20 +13,26 @@ import org.gongkai.report.Report;
  * @param errors findings of severity {@code error}
  * @param warnings findings of severity {@code warning}
  * @param notes findings of severity {@code info}
+ * @param dismissed findings that a reviewer dismissed, which count as none of these
  */
-record Tally(int files, int unreadable, int errors, int warnings, int notes) {
-  static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+record Tally(int files, int unreadable, int errors, int warnings, int notes, int dismissed) {
+  static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
   /** Of one result. */
   static Tally of(ParseResult result) {
     if (result instanceof Failure) {
-      return new Tally(1, 1, 0, 0, 0);
+      return new Tally(1, 1, 0, 0, 0, 0);
     }
     int errors = 0;
     int warnings = 0;
     int notes = 0;
+    int dismissed = 0;
     if (result instanceof Report report) {
       for (Finding finding : report.findings()) {
+        if (finding.dismissed()) {
+          dismissed++;
+          continue;
+        }
         switch (finding.severity()) {
           case ERROR -> errors++;
           case WARNING -> warnings++;
@@ -34,7 +40,7 @@ record Tally(int files, int unreadable, int errors, int warnings, int notes) {
         }
       }
     }
-    return new Tally(1, 0, errors, warnings, notes);
+    return new Tally(1, 0, errors, warnings, notes, dismissed);
   }
 
   Tally plus(Tally other) {
@@ -43,6 +49,7 @@ record Tally(int files, int unreadable, int errors, int warnings, int notes) {
         unreadable + other.unreadable,
         errors + other.errors,
         warnings + other.warnings,
-        notes + other.notes);
+        notes + other.notes,
+        dismissed + other.dismissed);
   }
 }

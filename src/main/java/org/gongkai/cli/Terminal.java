@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What surrounds a run of the program. Its three streams carry bytes: text is UTF-8 whatever the
@@ -17,12 +18,27 @@ import java.util.Locale;
  * @param err for messages
  * @param locale decides the language when no option does
  * @param watched whether someone watches {@code err} as it is written
+ * @param environment variables of the process
  */
 record Terminal(
-    InputStream in, OutputStream out, OutputStream err, Locale locale, Watched watched) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Locale locale,
+    Watched watched,
+    Map<String, String> environment) {
 
   private static final String STANDARD_OUTPUT = "1";
   private static final String STANDARD_ERROR = "2";
+
+  Terminal {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Without variables. */
+  Terminal(InputStream in, OutputStream out, OutputStream err, Locale locale, Watched watched) {
+    this(in, out, err, locale, watched, Map.of());
+  }
 
   /** Whether someone watches the messages as they are written. */
   enum Watched {
@@ -63,6 +79,16 @@ record Terminal(
       case NO -> false;
       case ASK -> isTerminal(STANDARD_OUTPUT);
     };
+  }
+
+  /**
+   * Whether {@link #out} shows colours: a screen does, unless its owner wants none (a variable
+   * {@code NO_COLOR} that is not empty, as no-color.org has it) or it cannot ({@code TERM=dumb}).
+   */
+  boolean showsColours() {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb")
+        && showsOutput();
   }
 
   /**

@@ -28,7 +28,7 @@ public final class CheckWriter {
       if (result instanceof Report report) {
         ReportWriter.writeIdentity(report, json);
         writeEvidence(report, json);
-        ReportWriter.writeFindings(report, json);
+        FindingWriter.writeWithFingerprints(report, json);
       } else if (result instanceof Failure failure) {
         ReportWriter.writeError(failure, json);
       }

@@ -20,6 +20,9 @@ import org.gongkai.document.Place;
  * @param uncertain cells without a number that could explain it; the severity is then no more than
  *     a note
  * @param related what stands in other reports that it is about
+ * @param subject what it is about, in words that are the same in every language, where neither
+ *     cells nor a sentence say so; empty elsewhere
+ * @param verdict what a reviewer decided on it
  */
 public record Finding(
     String rule,
@@ -31,7 +34,9 @@ public record Finding(
     Optional<Place> place,
     String quote,
     List<CellKey> uncertain,
-    List<Related> related) {
+    List<Related> related,
+    String subject,
+    Optional<Verdict> verdict) {
 
   /**
    * Something in another report.
@@ -64,6 +69,33 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** A finding on which nobody has decided, and whose cells or sentence say what it is about. */
+  public Finding(
+      String rule,
+      Severity severity,
+      List<CellKey> cells,
+      Optional<BigDecimal> expected,
+      Optional<BigDecimal> actual,
+      String message,
+      Optional<Place> place,
+      String quote,
+      List<CellKey> uncertain,
+      List<Related> related) {
+    this(
+        rule,
+        severity,
+        cells,
+        expected,
+        actual,
+        message,
+        place,
+        quote,
+        uncertain,
+        related,
+        "",
+        Optional.empty());
+  }
+
   /** A finding about cells of this report alone, or about none. */
   public Finding(
       String rule,
@@ -76,27 +108,61 @@ public record Finding(
     this(rule, severity, cells, expected, actual, message, place, "", List.of(), List.of());
   }
 
+  /** Whether a reviewer has decided that it does not hold. */
+  public boolean dismissed() {
+    return verdict.filter(v -> v.decision() == Verdict.Decision.DISMISSED).isPresent();
+  }
+
   /** The same finding at the place of a sentence. */
   public Finding quoting(String sentence, Optional<Place> where) {
-    return new Finding(
-        rule, severity, cells, expected, actual, message, where, sentence, uncertain, related);
+    return copy(severity, where, sentence, uncertain, related, subject, verdict);
   }
 
   /** The same finding, which cells without a number could explain: a note. */
   public Finding uncertainFor(List<CellKey> explaining) {
-    return new Finding(
-        rule, Severity.INFO, cells, expected, actual, message, place, quote, explaining, related);
+    return copy(Severity.INFO, place, quote, explaining, related, subject, verdict);
   }
 
   /** The same finding beside what stands in other reports. */
   public Finding relatedTo(List<Related> others) {
-    return new Finding(
-        rule, severity, cells, expected, actual, message, place, quote, uncertain, others);
+    return copy(severity, place, quote, uncertain, others, subject, verdict);
   }
 
   /** The same finding of another severity. */
   public Finding of(Severity other) {
+    return copy(other, place, quote, uncertain, related, subject, verdict);
+  }
+
+  /** The same finding about something that neither cells nor a sentence name. */
+  public Finding about(String something) {
+    return copy(severity, place, quote, uncertain, related, something, verdict);
+  }
+
+  /** The same finding with what a reviewer decided. */
+  public Finding decided(Verdict decision) {
+    return copy(severity, place, quote, uncertain, related, subject, Optional.of(decision));
+  }
+
+  private Finding copy(
+      Severity newSeverity,
+      Optional<Place> newPlace,
+      String newQuote,
+      List<CellKey> newUncertain,
+      List<Related> newRelated,
+      String newSubject,
+      Optional<Verdict> newVerdict) {
     return new Finding(
-        rule, other, cells, expected, actual, message, place, quote, uncertain, related);
+        rule,
+        newSeverity,
+        cells,
+        expected,
+        actual,
+        message,
+        newPlace,
+        newQuote,
+        newUncertain,
+        newRelated,
+        newSubject,
+        newVerdict);
   }
 }

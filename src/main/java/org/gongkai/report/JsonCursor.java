@@ -63,7 +63,8 @@ final class JsonCursor implements Closeable {
     return cursor;
   }
 
-  private static String decoded(byte[] utf8) throws MalformedReportException {
+  /** The text without a byte order mark. */
+  static String decoded(byte[] utf8) throws MalformedReportException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

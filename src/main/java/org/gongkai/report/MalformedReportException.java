@@ -2,7 +2,7 @@ package org.gongkai.report;
 
 import java.util.List;
 
-/** JSON that is no report on the published schema, or that contradicts itself. */
+/** JSON that is no report on the published schema, no verdict, or that contradicts itself. */
 public final class MalformedReportException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,9 @@ public final class MalformedReportException extends Exception {
         "{0} is {1} in evidence, but has no number in tables: give it, or correct the state"),
     NUMBER_AGAINST_TEXT(
         "{0} is {1} in tables, but \"{2}\" in evidence: correct one, or take the cell out of evidence"),
-    TEXT_AGAINST_STATE("{0} is {1} in evidence, but its text \"{2}\" is none");
+    TEXT_AGAINST_STATE("{0} is {1} in evidence, but its text \"{2}\" is none"),
+    MANY_ON_LINE("there is more than one verdict on the line: give each a line of its own"),
+    DECIDED_BOTH_WAYS("line {1} decides {0} the other way: delete one of the two lines");
 
     private final String message;
 

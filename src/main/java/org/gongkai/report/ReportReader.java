@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Place;
-import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.MalformedReportException.Problem;
 
 /**
@@ -107,7 +106,7 @@ public final class ReportReader {
             case "sections" -> json.array(this::readSection);
             case "tables" -> cells.readTables(json);
             case "evidence" -> cells.readEvidence(json);
-            default -> json.array(this::readFinding);
+            default -> json.array(() -> findings.add(FindingReader.read(json)));
           }
         });
   }
@@ -226,80 +225,6 @@ public final class ReportReader {
     }
     List<Place> lines = passage(texts[2], places, spot).places();
     sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0], lines));
-  }
-
-  private void readFinding() throws IOException, MalformedReportException {
-    JsonCursor.Spot spot = json.spot();
-    String[] texts = {"", "", ""};
-    List<CellKey> uncertain = new ArrayList<>();
-    List<Finding.Related> related = new ArrayList<>();
-    List<Severity> severity = new ArrayList<>();
-    List<CellKey> keys = new ArrayList<>();
-    List<Optional<BigDecimal>> numbers = Arrays.asList(Optional.empty(), Optional.empty());
-    List<Place> place = new ArrayList<>();
-    json.object(
-        List.of(
-            "rule",
-            "severity",
-            "cells",
-            "expected",
-            "actual",
-            "message",
-            "place",
-            "quote",
-            "uncertain",
-            "related"),
-        field -> {
-          switch (field) {
-            case "rule" -> texts[0] = json.text();
-            case "severity" -> severity.add(constant(Severity.class, json));
-            case "cells" -> json.array(() -> keys.add(CellEntries.key(json.text(), json.spot())));
-            case "expected" -> numbers.set(0, json.decimalOrNull());
-            case "actual" -> numbers.set(1, json.decimalOrNull());
-            case "message" -> texts[1] = json.text();
-            case "place" -> place.add(PlaceReader.read(json));
-            case "quote" -> texts[2] = json.text();
-            case "uncertain" ->
-                json.array(() -> uncertain.add(CellEntries.key(json.text(), json.spot())));
-            default -> json.array(() -> related.add(readRelated()));
-          }
-        });
-    if (texts[0].isEmpty()) {
-      throw spot.fault(Problem.MISSING_FIELD, "rule");
-    }
-    if (severity.isEmpty()) {
-      throw spot.fault(Problem.MISSING_FIELD, "severity");
-    }
-    findings.add(
-        new Finding(
-            texts[0],
-            severity.get(0),
-            keys,
-            numbers.get(0),
-            numbers.get(1),
-            texts[1],
-            place.stream().findFirst(),
-            texts[2],
-            uncertain,
-            related));
-  }
-
-  private Finding.Related readRelated() throws IOException, MalformedReportException {
-    String[] texts = {"", ""};
-    List<CellKey> cell = new ArrayList<>();
-    List<Place> place = new ArrayList<>();
-    json.object(
-        List.of("uri", "cell", "raw", "place"),
-        field -> {
-          switch (field) {
-            case "uri" -> texts[0] = json.text();
-            case "cell" -> cell.add(CellEntries.key(json.text(), json.spot()));
-            case "raw" -> texts[1] = json.text();
-            default -> place.add(PlaceReader.read(json));
-          }
-        });
-    return new Finding.Related(
-        texts[0], cell.stream().findFirst(), texts[1], place.stream().findFirst());
   }
 
   /** The constant that a text names in lower case. */

@@ -119,7 +119,7 @@ public final class ReportWriter {
       json.writeEndObject();
     }
     json.writeEndObject();
-    writeFindings(report, json);
+    FindingWriter.write(report.findings(), json);
   }
 
   /** What report this is. */
@@ -154,7 +154,7 @@ public final class ReportWriter {
     }
     json.writeStringField("heading", section.heading());
     json.writeStringField("text", section.text());
-    writePlace("place", section.place(), json);
+    PlaceWriter.write("place", section.place(), json);
     writeLines(section.places(), json);
     json.writeEndObject();
   }
@@ -213,61 +213,9 @@ public final class ReportWriter {
     writePlaces(reading.places(), json);
   }
 
-  static void writeFindings(Report report, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
-      writeFinding(finding, json);
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeFinding(Finding finding, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", finding.severity().code());
-    json.writeArrayFieldStart("cells");
-    for (CellKey cell : finding.cells()) {
-      json.writeString(cell.toString());
-    }
-    json.writeEndArray();
-    json.writeFieldName("expected");
-    writeNumber(finding.expected(), json);
-    json.writeFieldName("actual");
-    writeNumber(finding.actual(), json);
-    json.writeStringField("message", finding.message());
-    if (finding.place().isPresent()) {
-      writePlace("place", finding.place().get(), json);
-    }
-    writeUnlessEmpty("quote", finding.quote(), json);
-    if (!finding.uncertain().isEmpty()) {
-      json.writeArrayFieldStart("uncertain");
-      for (CellKey cell : finding.uncertain()) {
-        json.writeString(cell.toString());
-      }
-      json.writeEndArray();
-    }
-    if (!finding.related().isEmpty()) {
-      json.writeArrayFieldStart("related");
-      for (Finding.Related related : finding.related()) {
-        json.writeStartObject();
-        json.writeStringField("uri", related.uri());
-        if (related.cell().isPresent()) {
-          json.writeStringField("cell", related.cell().get().toString());
-        }
-        json.writeStringField("raw", related.raw());
-        if (related.place().isPresent()) {
-          writePlace("place", related.place().get(), json);
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-    json.writeEndObject();
-  }
-
   private static void writePlaces(List<Place> places, JsonGenerator json) throws IOException {
     if (!places.isEmpty()) {
-      writePlace("place", places.get(0), json);
+      PlaceWriter.write("place", places.get(0), json);
     }
     if (places.size() > 1) {
       writePlaceArray("places", places, json);
@@ -279,49 +227,13 @@ public final class ReportWriter {
     json.writeArrayFieldStart(name);
     for (Place place : places) {
       json.writeStartObject();
-      writePlaceFields(place, json);
+      PlaceWriter.writeFields(place, json);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void writePlace(String name, Place place, JsonGenerator json) throws IOException {
-    if (!(place instanceof Place.Untracked)) {
-      json.writeObjectFieldStart(name);
-      writePlaceFields(place, json);
-      json.writeEndObject();
-    }
-  }
-
-  private static void writePlaceFields(Place place, JsonGenerator json) throws IOException {
-    if (place instanceof Place.OnPage page) {
-      json.writeNumberField("page", page.page());
-      json.writeArrayFieldStart("box");
-      json.writeNumber(tenth(page.box().left()));
-      json.writeNumber(tenth(page.box().top()));
-      json.writeNumber(tenth(page.box().right()));
-      json.writeNumber(tenth(page.box().bottom()));
-      json.writeEndArray();
-    } else if (place instanceof Place.InDom dom) {
-      json.writeStringField("path", dom.path());
-    } else if (place instanceof Place.InFlow flow) {
-      json.writeNumberField("paragraph", flow.paragraph());
-    } else if (place instanceof Place.InTable table) {
-      json.writeNumberField("table", table.table());
-      json.writeNumberField("row", table.row());
-      json.writeNumberField("column", table.column());
-    } else if (place instanceof Place.InText text) {
-      json.writeNumberField("line", text.line());
-      json.writeNumberField("column", text.column());
-    }
-  }
-
-  private static double tenth(double points) {
-    return Math.round(points * 10) / 10.0;
-  }
-
-  private static void writeNumber(Optional<BigDecimal> number, JsonGenerator json)
-      throws IOException {
+  static void writeNumber(Optional<BigDecimal> number, JsonGenerator json) throws IOException {
     if (number.isPresent()) {
       json.writeNumber(number.get());
     } else {
@@ -338,8 +250,7 @@ public final class ReportWriter {
     }
   }
 
-  private static void writeUnlessEmpty(String name, String value, JsonGenerator json)
-      throws IOException {
+  static void writeUnlessEmpty(String name, String value, JsonGenerator json) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, value);
     }

@@ -241,7 +241,7 @@ class ParseCommandTest {
             Terminal.Watched.YES);
     Progress progress = Progress.of(new Session(watched, new Texts(Language.ENGLISH)));
     Thread.sleep(250);
-    progress.show(new Tally(3, 1, 0, 0, 0));
+    progress.show(new Tally(3, 1, 0, 0, 0, 0));
     progress.end();
     assertThat(watched.err().toString()).contains("files: 3, unreadable: 1").endsWith("\u001b[K");
   }

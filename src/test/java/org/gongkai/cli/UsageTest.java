@@ -22,7 +22,7 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: parse, check, render, forms, schema, help",
+        "'' | name a command: parse, check, verdicts, render, forms, schema, help",
         "prase x | no command \"prase\": do you mean \"parse\"",
         "frobnicate | no command \"frobnicate\"; the commands are parse",
         "parse | nothing to read: name files or folders",
@@ -43,6 +43,13 @@ class UsageTest {
         "forms 2021 2019 | one form at a time",
         "help prase | no help on \"prase\"",
         "parse x -o missing/folder/out.json | there is no folder",
+        "check --format pdf x | choose one of text, json, jsonl, sarif, junit, csv, xlsx",
+        "check --format csv --show-fingerprints x | --show-fingerprints is for text",
+        "check --verdicts nowhere.jsonl x | there is no file nowhere.jsonl",
+        "verdicts | say what to do with verdicts: gongkai verdicts add",
+        "verdicts remove | say what to do with verdicts: gongkai verdicts add",
+        "verdicts add --dismiss --by A --why B | name the finding by its fingerprint",
+        "verdicts add T3-ROW-SUM --dismiss --by A --why B | \"T3-ROW-SUM\" is no fingerprint",
       })
   void wrongUsageSaysWhatIsWrongAndWritesNothing(String words, String message) {
     Invocation run = Invocation.of(words.isEmpty() ? new String[0] : words.split(" "));
@@ -65,7 +72,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "check", "render", "forms", "schema"})
+  @ValueSource(strings = {"parse", "check", "verdicts", "render", "forms", "schema"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Invocation english = Invocation.of(command, "--help");
     assertThat(english.exit()).isZero();

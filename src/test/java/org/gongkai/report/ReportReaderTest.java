@@ -80,7 +80,28 @@ class ReportReaderTest {
                     Optional.of(new BigDecimal("1E+3")),
                     Optional.empty(),
                     "message",
-                    Optional.of(places.get(4)))));
+                    Optional.of(places.get(4))),
+                new Finding(
+                    "N-SUM",
+                    Finding.Severity.INFO,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(BigDecimal.ONE),
+                    "message",
+                    Optional.empty(),
+                    "甲一件。",
+                    List.copyOf(cells.keySet()),
+                    List.of(
+                        new Finding.Related(
+                            "other.pdf",
+                            Optional.of(cells.keySet().iterator().next()),
+                            "12",
+                            Optional.of(places.get(2))),
+                        new Finding.Related("x", Optional.empty(), "", Optional.empty())),
+                    "甲",
+                    Optional.of(
+                        new Verdict(
+                            Verdict.Decision.DISMISSED, "王芳", "why", LocalDate.of(2026, 1, 2))))));
     assertThat(read(ReportWriter.toJson(report, style))).isEqualTo(report);
     Failure failure = new Failure(report.source(), "EMPTY", "nothing in it");
     assertThat(read(ReportWriter.toJson(failure, style))).isEqualTo(failure);

@@ -55,6 +55,7 @@ class ArchitectureTest {
           "render",
               List.of(
                   "com.openhtmltopdf",
+                  "javax.imageio",
                   "org.apache.pdfbox",
                   "org.apache.fontbox",
                   "org.apache.poi",

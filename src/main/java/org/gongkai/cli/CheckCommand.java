@@ -18,15 +18,21 @@ final class CheckCommand implements Command {
   private static final String TEXT = "text";
   private static final String JSON = "json";
   private static final String JSONL = "jsonl";
+  private static final String HTML = "html";
 
   @Override
   public Set<Option> options() {
     return Arguments.with(
-        Option.FORMAT, Option.OUTPUT, Option.THREADS, Option.VERDICTS, Option.SHOW_FINGERPRINTS);
+        Option.FORMAT,
+        Option.OUTPUT,
+        Option.THREADS,
+        Option.VERDICTS,
+        Option.SHOW_FINGERPRINTS,
+        Option.ANNOTATE);
   }
 
   @Override
-  public Exit run(Arguments arguments, Session session) throws UsageException, IOException {
+  public Exit run(Arguments arguments, Session given) throws UsageException, IOException {
     Job job = Job.of(arguments);
     String format = arguments.choice(Option.FORMAT, formats()).orElse(TEXT);
     if (arguments.has(Option.SHOW_FINGERPRINTS) && !format.equals(TEXT)) {
@@ -34,40 +40,58 @@ final class CheckCommand implements Command {
     }
     Optional<String> verdicts = arguments.value(Option.VERDICTS);
     Review review = verdicts.isPresent() ? Review.in(verdicts.get()) : Review.NONE;
+    AnnotatedPdf annotated = AnnotatedPdf.of(arguments, job);
+    SourceBytes sources = SourceBytes.of(job, given);
+    Session session = sources.session(given);
     Tally tally =
         switch (format) {
           case TEXT -> {
             CheckText text = new CheckText(session.texts(), style(arguments, job, session));
-            yield job.run(session, review, text::of, text);
+            yield job.run(session, review, annotated.seeing(text::of), text);
           }
           case JSON ->
-              job.run(session, review, r -> CheckWriter.toJson(r, Style.PRETTY), Frame.array());
+              job.run(
+                  session,
+                  review,
+                  annotated.seeing(r -> CheckWriter.toJson(r, Style.PRETTY)),
+                  Frame.array());
           case JSONL ->
-              job.run(session, review, r -> CheckWriter.toJson(r, Style.LINE), Frame.lines());
-          default ->
-              other(FindingsFormat.valueOf(format.toUpperCase(Locale.ROOT)), job, review, session);
+              job.run(
+                  session,
+                  review,
+                  annotated.seeing(r -> CheckWriter.toJson(r, Style.LINE)),
+                  Frame.lines());
+          case HTML -> {
+            try (ReviewFrame page = new ReviewFrame(session.texts().language(), sources)) {
+              yield job.run(session, review, annotated.seeing(page::part), page);
+            }
+          }
+          default -> {
+            FindingsFormat other = FindingsFormat.valueOf(format.toUpperCase(Locale.ROOT));
+            yield job.run(
+                session, review, annotated.seeing(Function.identity()), frame(other, job, session));
+          }
         };
     review.tellStale(session);
-    if (tally.unreadable() > 0) {
+    boolean written = annotated.write(job, sources, session);
+    if (tally.unreadable() > 0 || !written) {
       return Exit.UNREADABLE;
     }
     return tally.errors() > 0 ? Exit.FINDINGS : Exit.OK;
   }
 
   private static List<String> formats() {
-    List<String> formats = new ArrayList<>(List.of(TEXT, JSON, JSONL));
+    List<String> formats = new ArrayList<>(List.of(TEXT, JSON, JSONL, HTML));
     Arrays.stream(FindingsFormat.values()).map(FindingsFormat::code).forEach(formats::add);
     return formats;
   }
 
-  private static Tally other(FindingsFormat format, Job job, Review review, Session session)
-      throws UsageException, IOException {
+  private static FindingsFrame frame(FindingsFormat format, Job job, Session session)
+      throws UsageException {
     if (!format.isText() && job.output().isEmpty() && session.terminal().showsOutput()) {
       throw new UsageException("render.terminal", format.code());
     }
-    FindingsFrame frame =
-        new FindingsFrame(format, new CheckedRules(session.texts()), session.texts());
-    return job.run(session, review, Function.identity(), frame);
+    return new FindingsFrame(format, new CheckedRules(session.texts()), session.texts());
   }
 
   private static Set<CheckText.Feature> style(Arguments arguments, Job job, Session session) {

@@ -44,7 +44,9 @@ final class CheckedRules implements RuleTexts {
   public Set<String> judged(Report report) {
     return entries.stream()
         .filter(entry -> !ON_SEVERAL.contains(entry.part()))
-        .filter(entry -> report.form().filter(entry.forms()::contains).isPresent())
+        .filter(entry -> report.form().isPresent())
+        .filter(
+            entry -> entry.forms().isEmpty() || entry.forms().contains(report.form().orElse("")))
         .map(RuleEntry::id)
         .collect(Collectors.toSet());
   }

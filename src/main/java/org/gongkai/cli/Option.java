@@ -5,6 +5,7 @@ enum Option {
   FORMAT("--format", "", true),
   OUTPUT("--output", "-o", true),
   THREADS("--threads", "", true),
+  ANNOTATE("--annotate", "", true),
   TO("--to", "", true),
   FORM("--form", "", true),
   BLANK("--blank", "", false),

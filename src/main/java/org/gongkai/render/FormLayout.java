@@ -74,6 +74,24 @@ public final class FormLayout {
         notices(tables.values(), printed, readings));
   }
 
+  /**
+   * The tables of a report with all of its cells, the missing ones too, in the form's order: to
+   * look at, for {@link #layOut} leaves out rows that the report does not have.
+   */
+  public List<PrintedTable> everyCell(Report report) {
+    BlockChoice choice = new BlockChoice(forms, report);
+    return choice.base().tables().stream()
+        .map(choice::table)
+        .flatMap(
+            table ->
+                TableLayout.of(
+                    table,
+                    report.cells()::containsKey,
+                    key -> PrintedValue.of(report.cell(key.table(), key.row(), key.column())))
+                    .stream())
+        .toList();
+  }
+
   /** A form with nothing filled in, headings and all, for people to fill in. */
   public PrintedReport blank(Form form) {
     List<PrintedSection> sections = new ArrayList<>();

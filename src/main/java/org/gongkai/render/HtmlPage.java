@@ -146,7 +146,7 @@ final class HtmlPage {
     html.append('<').append(tag);
     attribute("class", style(cell));
     attribute("style", points < TextFit.POINTS ? "font-size:" + points + "pt" : "");
-    attribute("scope", scope(cell));
+    attribute("scope", cell.scope());
     attribute("colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "");
     attribute("rowspan", cell.rowSpan() > 1 ? Integer.toString(cell.rowSpan()) : "");
     html.append('>').append(escaped(cell.text())).append("</").append(tag).append('>');
@@ -157,15 +157,6 @@ final class HtmlPage {
       return "article";
     }
     return cell.align() == Align.LEFT ? "left" : "";
-  }
-
-  private static String scope(PrintedCell cell) {
-    return switch (cell.kind()) {
-      case ARTICLE -> "colgroup";
-      case HEADER -> cell.columnSpan() > 1 ? "colgroup" : "col";
-      case LABEL -> cell.rowSpan() > 1 ? "rowgroup" : "row";
-      case VALUE -> "";
-    };
   }
 
   /** Writes an attribute; none for an empty value. */

@@ -46,6 +46,16 @@ public record PrintedCell(
     return column + columnSpan;
   }
 
+  /** What a web page says that it is a heading of; empty for a value. */
+  public String scope() {
+    return switch (kind) {
+      case ARTICLE -> "colgroup";
+      case HEADER -> columnSpan > 1 ? "colgroup" : "col";
+      case LABEL -> rowSpan > 1 ? "rowgroup" : "row";
+      case VALUE -> "";
+    };
+  }
+
   /** The same cell over another number of rows. */
   PrintedCell withRowSpan(int rows) {
     return new PrintedCell(text, column, columnSpan, rows, kind, align, key);

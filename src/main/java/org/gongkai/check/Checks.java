@@ -39,7 +39,8 @@ public final class Checks {
             new DisclosureChecks(forms),
             new CountChecks(),
             new SumChecks(forms),
-            new CaseChecks());
+            new CaseChecks(),
+            new NarrativeChecks());
   }
 
   /** The findings, in the order of the rules' tables and, within a rule, of the form. */

@@ -21,6 +21,7 @@ public enum Rule {
   T3_CARRY_BOUND,
   T3_NO_ANSWER,
   T3_OTHER_SHARE,
+  T3_UNPAID_NOFEE,
   // The table of reconsiderations and suits.
   T4_REVIEW_SUM,
   T4_SUIT1_SUM,
@@ -40,8 +41,23 @@ public enum Rule {
   T2_FEE_DECIMALS,
   T2_PURCHASE_UNIT,
   T2_FORM_MISMATCH,
+  T2_FEE_GE_PROC,
   // The same body over the years, and the same text in several reports.
   // What the text states.
+  N_RECEIVED,
+  N_CARRY,
+  N_ANSWERED,
+  N_IDENTITY,
+  N_CATEGORY,
+  N_CAT_TOTAL,
+  N_PERCENT,
+  N_PARTS_SUM,
+  N_REVIEW,
+  N_SUIT,
+  N_NONE_BUT_SOME,
+  N_DOCS,
+  N_DECISIONS,
+  N_PLACEHOLDER,
   // Sections and their text.
   S_SIX,
   S_EMPTY

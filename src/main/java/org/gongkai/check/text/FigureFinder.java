@@ -1,0 +1,189 @@
+package org.gongkai.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what the numbers of a sentence count. */
+final class FigureFinder {
+  /** Words before what is counted that make it another thing: a part, a comparison, a plan. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "去年|上年|上一年|同期|同比|较|相比|与|比(?!例)|增长|增加|下降|减少|上升|回落|超期|逾期|延期|超时"
+              + "|网上|网络|网站|信函|邮寄|当面|现场|传真|邮件|窗口|来信|平台|栏目|专栏|邮箱|系统|口头|平均|以来|上半年|下半年|季度|\\d月"
+              + "|计划|力争|目标|历年|近[两三四五六几]年|年均|每|分别|应|败诉|胜诉|一审|二审|再审|撤回");
+
+  /** Reconsiderations and suits that the body judges, or of which only some are meant. */
+  private static final Pattern JUDGING =
+      Pattern.compile("办理|审理|承办|受理|代理|化解|调解|立案|结转|新增|新收|出庭|参与|指导|审结");
+
+  /** 新增行政复议4件，行政诉讼2件: what narrows the one narrows the other. */
+  private static final Pattern NARROWED =
+      Pattern.compile("(?:新增|新收|办理|审理|承办|代理|受理)[^，；。]{0,20}(?:复议|诉讼)");
+
+  private static final Pattern PUBLISHING =
+      Pattern.compile("公开|发布|公布|公示|清理|集中|梳理|录入|上传|归集|报备|备案|审查|修改|修订|解读|宣布");
+
+  /** 不予公开和无法提供3件: of two things together. */
+  private static final Pattern TOGETHER = Pattern.compile("[^，和及与或、][和及与或、]$");
+
+  private static final Pattern EACH = Pattern.compile("均|各|都");
+
+  /** 12月31日 is the end of the year and no month of it; 今年以来 is this year. */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|1月1日|12月31日|12月底|今年以来|本年以来");
+
+  /** No words that name what is counted are longer. */
+  private static final int REACH = 64;
+
+  private static final String CLAUSE_ENDS = "，；：（）。“”";
+
+  private final Years years;
+
+  FigureFinder(Years years) {
+    this.years = years;
+  }
+
+  /**
+   * A quantity of a sentence and the figure that it is.
+   *
+   * @param figure empty when what it counts is not plain
+   */
+  record Counted(Quantity quantity, Optional<Figure> figure) {}
+
+  /** The quantities of a sentence in order, each with what it counts. */
+  List<Counted> in(Sentence sentence, PlainText plain, Discourse discourse) {
+    List<Counted> counted = new ArrayList<>();
+    List<Quantity> quantities = Quantities.in(plain.text());
+    Optional<Figure> last = Optional.empty();
+    for (int i = 0; i < quantities.size(); i++) {
+      int from = i == 0 ? 0 : quantities.get(i - 1).end();
+      int to = i + 1 < quantities.size() ? quantities.get(i + 1).start() : plain.text().length();
+      Place place = new Place(plain.text(), from, quantities.get(i), to);
+      Optional<Figure> figure = figure(place, sentence, plain, discourse, last);
+      counted.add(new Counted(quantities.get(i), figure));
+      last = figure.isPresent() ? figure : last;
+    }
+    return counted;
+  }
+
+  /**
+   * Where a quantity stands.
+   *
+   * @param from behind the quantity before it
+   * @param to where the quantity behind it begins
+   */
+  private record Place(String text, int from, Quantity quantity, int to) {
+    int beginning() {
+      return Math.max(from, quantity.start() - REACH);
+    }
+
+    String before() {
+      return text.substring(beginning(), quantity.start());
+    }
+
+    String behind() {
+      return text.substring(quantity.end(), Math.min(to, quantity.end() + REACH));
+    }
+
+    /** What stands before an index in the same clause. */
+    String clauseBefore(int index) {
+      int begin = index;
+      while (begin > from && CLAUSE_ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+        begin--;
+      }
+      return DATE.matcher(text.substring(begin, index)).replaceAll("");
+    }
+  }
+
+  private Optional<Figure> figure(
+      Place place, Sentence sentence, PlainText plain, Discourse discourse, Optional<Figure> last) {
+    if (place.quantity().unit().equals("%")) {
+      return Optional.empty();
+    }
+    String wordsBefore = place.before();
+    String wordsBehind = place.behind();
+    for (Phrases.Phrase phrase : Phrases.all()) {
+      Optional<Matcher> found = phrase.in(phrase.before() ? wordsBefore : wordsBehind);
+      if (found.isEmpty()) {
+        continue;
+      }
+      Matcher m = found.get();
+      int at = phrase.before() ? place.beginning() + m.start() : place.quantity().start();
+      int known = phrase.before() ? at : place.quantity().end() + m.end();
+      Context before = discourse.now();
+      Context here = before.after(place.text().substring(0, known), years);
+      Optional<Subject> subject = subject(phrase, here, last);
+      if (subject.isPresent()) {
+        String clause = place.clauseBefore(at);
+        // The verb behind it shows that a name is the subject.
+        Scope scope = Scopes.after(place.text().substring(0, place.quantity().start()), before.scope());
+        return subject
+            .filter(s -> plain(s, clause, place, m.group()))
+            .filter(s -> yearsFit(phrase, m))
+            .map(s -> figure(s, place.quantity(), sentence, plain, here.thisYear(), scope));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Figure figure(
+      Subject subject,
+      Quantity quantity,
+      Sentence sentence,
+      PlainText plain,
+      boolean thisYear,
+      Scope scope) {
+    int offset = sentence.start() + plain.offsets()[quantity.start()];
+    return new Figure(
+        subject, quantity.amount(), quantity.unit(), thisYear, scope, sentence, offset);
+  }
+
+  /** What a phrase names here; empty where it is not taken. */
+  private static Optional<Subject> subject(
+      Phrases.Phrase phrase, Context here, Optional<Figure> last) {
+    return switch (phrase.where()) {
+      case ANYWHERE -> Optional.of(Subject.valueOf(phrase.subject()));
+      case REQUESTS ->
+          here.talk() == Talk.REQUESTS
+              ? Optional.of(Subject.valueOf(phrase.subject()))
+              : Optional.empty();
+      case NOT_ELSEWHERE ->
+          here.talk() == Talk.REQUESTS || here.talk() == Talk.UNKNOWN
+              ? Optional.of(Subject.valueOf(phrase.subject()))
+              : Optional.empty();
+      case OPENNESS ->
+          here.openness() ? Optional.of(Subject.valueOf(phrase.subject())) : Optional.empty();
+      case PART -> last.flatMap(figure -> figure.subject().sibling(phrase.subject()));
+    };
+  }
+
+  /** Whether nothing around it makes a number count something else. */
+  private boolean plain(Subject subject, String clause, Place place, String words) {
+    boolean money = place.quantity().unit().equals("元");
+    if (OTHERWISE.matcher(clause).find() || !years.namesOwnOnly(clause) || money != (subject == Subject.FEE_COLLECTED)) {
+      return false;
+    }
+    if (TOGETHER.matcher(clause).find()) {
+      return false;
+    }
+    return switch (subject.kind()) {
+      case FLOW -> subject != Subject.RECEIVED || !clause.endsWith("其中") || words.contains("新收");
+      case OUTCOME, OUTCOME_ROW, DISPUTE_OUTCOME, FEE -> true;
+      case DISPUTE ->
+          !JUDGING.matcher(clause).find()
+              && !NARROWED.matcher(place.text().substring(0, place.quantity().start())).find()
+              && (place.quantity().amount().number().signum() == 0 || !EACH.matcher(words).find());
+      case DOCUMENT, DECISION ->
+          !PUBLISHING.matcher(clause).find() && !place.quantity().unit().equals("条");
+    };
+  }
+
+  private boolean yearsFit(Phrases.Phrase phrase, Matcher m) {
+    String last = phrase.names("lastyear") ? m.group("lastyear") : null;
+    String next = phrase.names("nextyear") ? m.group("nextyear") : null;
+    return (last == null || years.distant(last, -1)) && (next == null || years.distant(next, 1));
+  }
+}

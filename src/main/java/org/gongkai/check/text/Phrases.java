@@ -1,0 +1,125 @@
+package org.gongkai.check.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of {@code narrative/phrases.txt} that name what a number counts. */
+final class Phrases {
+  private static final String NAME = "/narrative/phrases.txt";
+  private static final Pattern LINE = Pattern.compile("([A-Z_]+) ([<>])([ropn]?) \\[([^\\]]+)\\] (.+)");
+  private static final Pattern PIECE = Pattern.compile("(\\{[a-z]+\\}) = (.+)");
+
+  /** Where words are taken. */
+  enum Where {
+    ANYWHERE,
+    /** Where the talk is of requests. */
+    REQUESTS,
+    /** Where the talk is not of something else than requests. */
+    NOT_ELSEWHERE,
+    /** Where the talk is of open information. */
+    OPENNESS,
+    /** Behind a figure of the same kind. */
+    PART
+  }
+
+  /**
+   * Words that name a subject.
+   *
+   * @param subject the name of a {@link Subject}, or of a part of one
+   * @param before whether they stand before the number
+   * @param needs one of these occurs wherever the words do
+   */
+  record Phrase(
+      String subject, boolean before, Where where, List<String> needs, Pattern words) {
+    /** The words in a text; empty where they do not occur. */
+    Optional<Matcher> in(String text) {
+      if (needs.stream().noneMatch(text::contains)) {
+        return Optional.empty();
+      }
+      Matcher m = words.matcher(text);
+      return m.find() ? Optional.of(m) : Optional.empty();
+    }
+
+    /** Whether they can name the year that requests come from or go to, and how the group is. */
+    boolean names(String yearGroup) {
+      return words.pattern().contains("(?<" + yearGroup + ">");
+    }
+  }
+
+  /** Read when first asked for: most reports have a sentence that needs them, a blank one none. */
+  private static final class Loaded {
+    static final List<Phrase> PHRASES = load();
+  }
+
+  private Phrases() {}
+
+  /** In the order in which they are tried. */
+  static List<Phrase> all() {
+    return Loaded.PHRASES;
+  }
+
+  private static List<Phrase> load() {
+    List<Phrase> phrases = new ArrayList<>();
+    Map<String, String> pieces = new LinkedHashMap<>();
+    for (String line : lines()) {
+      Matcher piece = PIECE.matcher(line);
+      Matcher phrase = LINE.matcher(line);
+      if (piece.matches()) {
+        pieces.put(piece.group(1), expand(piece.group(2), pieces));
+      } else if (phrase.matches()) {
+        boolean before = phrase.group(2).equals("<");
+        String words = expand(phrase.group(5), pieces);
+        phrases.add(
+            new Phrase(
+                phrase.group(1),
+                before,
+                where(phrase.group(3)),
+                List.of(phrase.group(4).split(" ")),
+                Pattern.compile(before ? "(?:" + words + ")$" : "^(?:" + words + ")")));
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        throw new IllegalStateException(NAME + ": " + line);
+      }
+    }
+    return List.copyOf(phrases);
+  }
+
+  private static Where where(String sign) {
+    return switch (sign) {
+      case "r" -> Where.REQUESTS;
+      case "n" -> Where.NOT_ELSEWHERE;
+      case "o" -> Where.OPENNESS;
+      case "p" -> Where.PART;
+      default -> Where.ANYWHERE;
+    };
+  }
+
+  private static String expand(String words, Map<String, String> pieces) {
+    String expanded = words;
+    for (Map.Entry<String, String> piece : pieces.entrySet()) {
+      expanded = expanded.replace(piece.getKey(), piece.getValue());
+    }
+    return expanded;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Phrases.class.getResourceAsStream(NAME)) {
+      if (in == null) {
+        throw new IllegalStateException(NAME + " is not on the class path");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds blanks that were never filled in. */
+final class Placeholders {
+  /** 主动公开信息  条: a noun that is counted, white space, a unit, and nothing else. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?:信息|申请|文件|复议|诉讼|案件|公开|答复|办结|收到|新收|受理|共|发布|解读|推送|结转|收取|处理费|培训|制发|废止|有效|许可|处罚|强制|回应|建议|提案|为)"
+              + "(?:[ \\u00a0\\u3000]{1,12}|[_＿]{2,12})(?:件|条|份|宗|起|篇|次|期|个|元|万元|人次|%)(?=[，。；、（）,;]|$)");
+
+  private static final Pattern CROSSES =
+      Pattern.compile(
+          "(?<![A-Za-z0-9@./_“《\"‘])(?:[XＸ×]{2,8}|xx{1,7}|ｘｘ{1,7})(?![A-Za-z0-9@./_”》\"+＋’])"
+              + "|(?<![A-Za-z0-9@./_“《])[XＸ×](?=[年月件条份元]|万元)");
+
+  private static final Pattern LINE = Pattern.compile("[_＿]{3,}");
+
+  /** What the form prints where text should stand, and instructions of its kind. */
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "[（(](?:文字描述[^）)]{0,30}|此处填写[^）)]{0,20}|请填写[^）)]{0,20}|单位名称|填写单位名称|[^（()）]{0,8}号字[^）)]{0,6})[）)]");
+
+  /** A character that every placeholder has. */
+  private static final Pattern MARK = Pattern.compile("[ \\u00a0\\u3000_＿XＸ×xｘ]|文字描述|填|单位名称|号字");
+
+  private Placeholders() {}
+
+  /** The placeholders of a sentence. */
+  static List<Placeholder> in(Sentence sentence) {
+    List<Placeholder> found = new ArrayList<>();
+    String raw = sentence.raw();
+    if (!MARK.matcher(raw).find()) {
+      return found;
+    }
+    for (Pattern pattern : List.of(GAP, CROSSES, LINE, INSTRUCTION)) {
+      Matcher m = pattern.matcher(raw);
+      while (m.find()) {
+        found.add(new Placeholder(m.group(), sentence, sentence.start() + m.start()));
+      }
+    }
+    return found;
+  }
+}

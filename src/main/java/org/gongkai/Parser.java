@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Messages;
+import org.gongkai.check.Profile;
 import org.gongkai.document.Document;
 import org.gongkai.extract.Extractor;
 import org.gongkai.form.Forms;
@@ -33,10 +34,10 @@ public final class Parser {
   private final Extractor extractor;
   private final Checks checks;
 
-  private Parser(Messages messages) {
+  private Parser(Messages messages, Profile profile) {
     Forms forms = Forms.load();
     extractor = new Extractor(forms);
-    checks = new Checks(forms, messages);
+    checks = new Checks(forms, messages, profile);
   }
 
   /** A parser whose findings speak the language of the default locale. */
@@ -46,7 +47,12 @@ public final class Parser {
 
   /** A parser whose findings speak a language. */
   public static Parser create(Messages.Language language) {
-    return new Parser(Messages.in(language));
+    return create(language, Profile.standard());
+  }
+
+  /** A parser whose findings speak a language, and which checks as a profile wants it. */
+  public static Parser create(Messages.Language language, Profile profile) {
+    return new Parser(Messages.in(language), profile);
   }
 
   /**

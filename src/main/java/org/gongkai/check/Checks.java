@@ -31,8 +31,13 @@ public final class Checks {
 
   /** The rules, as grave as a profile says. */
   public Checks(Forms forms, Messages messages, Severities severities) {
+    this(forms, messages, Profile.of(severities));
+  }
+
+  /** The rules, as a profile wants them. */
+  public Checks(Forms forms, Messages messages, Profile profile) {
     this.messages = messages;
-    this.severities = severities;
+    this.severities = profile.severities();
     checks =
         List.of(
             new SectionChecks(forms),
@@ -40,7 +45,13 @@ public final class Checks {
             new CountChecks(),
             new SumChecks(forms),
             new CaseChecks(),
-            new NarrativeChecks());
+            new NarrativeChecks(),
+            new StructureChecks(),
+            new AspectChecks(profile.longestOverview()),
+            new WordingChecks(),
+            new OtherNameCheck(),
+            new PublicationChecks(),
+            new Deadlines(profile.deadlines()));
   }
 
   /** The findings, in the order of the rules' tables and, within a rule, of the form. */

@@ -17,8 +17,7 @@ import org.gongkai.report.Report;
  * and the ways in which a number can be meant.
  */
 record Narrative(Report report, Statements statements) {
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("(?:政府|[省市县区旗州])(?:办公室|办公厅)?$");
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|[省市县区旗州])(?:办公室|办公厅)?$");
 
   private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木)(?:人民)?政府$|街道");
 
@@ -114,11 +113,7 @@ record Narrative(Report report, Statements statements) {
   boolean saidElsewhere(Subject subject, Scope scope) {
     return statements.figures().stream()
         .anyMatch(
-            f ->
-                f.subject() == subject
-                    && f.thisYear()
-                    && !f.scope().equals(scope)
-                    && agrees(f));
+            f -> f.subject() == subject && f.thisYear() && !f.scope().equals(scope) && agrees(f));
   }
 
   /** The exact numbers that the text gives of a subject, for the year and bodies of the tables. */

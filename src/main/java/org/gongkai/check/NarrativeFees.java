@@ -12,8 +12,8 @@ import org.gongkai.form.Form;
 import org.gongkai.report.CellKey;
 
 /**
- * What the text says of 信息处理费 against the tables. The fee is one of the 行政事业性收费 (国办函〔2020〕109号),
- * so the table, in 万元, holds no less than the text, in 元.
+ * What the text says of 信息处理费 against the tables. The fee is one of the 行政事业性收费 (国办函〔2020〕109号), so
+ * the table, in 万元, holds no less than the text, in 元.
  */
 final class NarrativeFees {
   private static final CellKey FEES = new CellKey(Form.DISCLOSURE, "fees", "amount");

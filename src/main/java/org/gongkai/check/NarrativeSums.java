@@ -60,8 +60,7 @@ final class NarrativeSums {
   private void identity(List<Figure> figures) {
     List<Figure> terms = new ArrayList<>();
     for (Subject subject :
-        List.of(
-            Subject.RECEIVED, Subject.CARRIED_IN, Subject.ANSWERED, Subject.CARRIED_OUT)) {
+        List.of(Subject.RECEIVED, Subject.CARRIED_IN, Subject.ANSWERED, Subject.CARRIED_OUT)) {
       List<Figure> found = figures.stream().filter(f -> f.subject() == subject).toList();
       if (found.size() != 1) {
         return;
@@ -89,11 +88,8 @@ final class NarrativeSums {
   /** The outcomes add up to the answered, where no 其中 ties them to a number. */
   private void categories(List<Figure> figures) {
     List<Figure> outcomes =
-        figures.stream()
-            .filter(f -> f.subject().whole().kind() == Subject.Kind.OUTCOME)
-            .toList();
-    boolean distinct =
-        outcomes.stream().map(Figure::subject).distinct().count() == outcomes.size();
+        figures.stream().filter(f -> f.subject().whole().kind() == Subject.Kind.OUTCOME).toList();
+    boolean distinct = outcomes.stream().map(Figure::subject).distinct().count() == outcomes.size();
     if (outcomes.size() < 2
         || !distinct
         || !narrative.concerns(true, outcomes.get(0).scope())
@@ -221,8 +217,7 @@ final class NarrativeSums {
     BigDecimal slack = share.percent().scale() <= 0 ? BigDecimal.ONE : TENTH;
     boolean fits =
         bases.stream()
-            .anyMatch(
-                b -> percent(count, b).subtract(share.percent()).abs().compareTo(slack) <= 0);
+            .anyMatch(b -> percent(count, b).subtract(share.percent()).abs().compareTo(slack) <= 0);
     if (bases.isEmpty() || fits) {
       return;
     }

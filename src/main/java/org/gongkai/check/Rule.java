@@ -60,8 +60,28 @@ public enum Rule {
   N_PLACEHOLDER,
   // Sections and their text.
   S_SIX,
-  S_EMPTY
-// Titles, dates, contact, publication.
+  S_EMPTY,
+  S_FIVE_ASPECTS,
+  S_GOV_ASSESS,
+  S_PROBLEMS,
+  S_FEE_STATED,
+  S_INTRO_PARTS,
+  S_OLD_LAW,
+  S_LENGTH,
+  S_GENERIC,
+  S_OTHER_NAME,
+  S_PROCESS_DOC,
+  X_WRONG_YEAR,
+  // Titles, dates, contact, publication.
+  P_TITLE,
+  P_YEAR,
+  P_PERIOD,
+  P_DEADLINE_DEPT,
+  P_DEADLINE_GOV,
+  P_DEADLINE_LOCAL,
+  P_DATE_MISSING,
+  P_IMAGE_TABLE,
+  P_CONTACT
 // Areas against their members.
 ;
 

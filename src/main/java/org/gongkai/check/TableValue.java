@@ -130,8 +130,7 @@ record TableValue(BigDecimal known, List<CellKey> cells, List<CellKey> open) {
   }
 
   private static List<CellKey> joined(List<CellKey> one, List<CellKey> other) {
-    return List.copyOf(
-        new LinkedHashSet<>(Stream.concat(one.stream(), other.stream()).toList()));
+    return List.copyOf(new LinkedHashSet<>(Stream.concat(one.stream(), other.stream()).toList()));
   }
 
   /** How a number of the text compares with it. */

@@ -64,10 +64,8 @@ final class AnnotatedPdf {
    *
    * @return whether that was possible; when not, the session was told why
    */
-  boolean write(Job job, SourceBytes sources, Session session)
-      throws UsageException, IOException {
-    Optional<Report> report =
-        seen.get().filter(Report.class::isInstance).map(Report.class::cast);
+  boolean write(Job job, SourceBytes sources, Session session) throws UsageException, IOException {
+    Optional<Report> report = seen.get().filter(Report.class::isInstance).map(Report.class::cast);
     if (target.isEmpty() || report.isEmpty()) {
       // An input that could not be read has been told of already.
       return target.isEmpty();

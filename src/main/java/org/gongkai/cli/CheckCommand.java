@@ -1,6 +1,10 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,6 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.gongkai.Parser;
+import org.gongkai.check.BodyKind;
+import org.gongkai.check.Profile;
+import org.gongkai.check.book.ProfileFile;
+import org.gongkai.check.book.RuleBookException;
 import org.gongkai.render.findings.FindingsFormat;
 import org.gongkai.report.CheckWriter;
 import org.gongkai.report.ReportWriter.Style;
@@ -28,7 +37,8 @@ final class CheckCommand implements Command {
         Option.THREADS,
         Option.VERDICTS,
         Option.SHOW_FINGERPRINTS,
-        Option.ANNOTATE);
+        Option.ANNOTATE,
+        Option.PROFILE);
   }
 
   @Override
@@ -43,33 +53,40 @@ final class CheckCommand implements Command {
     AnnotatedPdf annotated = AnnotatedPdf.of(arguments, job);
     SourceBytes sources = SourceBytes.of(job, given);
     Session session = sources.session(given);
+    Parser parser = Parser.create(session.texts().language(), profile(arguments));
     Tally tally =
         switch (format) {
           case TEXT -> {
             CheckText text = new CheckText(session.texts(), style(arguments, job, session));
-            yield job.run(session, review, annotated.seeing(text::of), text);
+            yield job.run(session, parser, review, annotated.seeing(text::of), text);
           }
           case JSON ->
               job.run(
                   session,
+                  parser,
                   review,
                   annotated.seeing(r -> CheckWriter.toJson(r, Style.PRETTY)),
                   Frame.array());
           case JSONL ->
               job.run(
                   session,
+                  parser,
                   review,
                   annotated.seeing(r -> CheckWriter.toJson(r, Style.LINE)),
                   Frame.lines());
           case HTML -> {
             try (ReviewFrame page = new ReviewFrame(session.texts().language(), sources)) {
-              yield job.run(session, review, annotated.seeing(page::part), page);
+              yield job.run(session, parser, review, annotated.seeing(page::part), page);
             }
           }
           default -> {
             FindingsFormat other = FindingsFormat.valueOf(format.toUpperCase(Locale.ROOT));
             yield job.run(
-                session, review, annotated.seeing(Function.identity()), frame(other, job, session));
+                session,
+                parser,
+                review,
+                annotated.seeing(Function.identity()),
+                frame(other, job, session));
           }
         };
     review.tellStale(session);
@@ -103,5 +120,25 @@ final class CheckCommand implements Command {
       features.add(CheckText.Feature.FINGERPRINTS);
     }
     return features;
+  }
+
+  /**
+   * The profile that a command line names; the rule book without one.
+   *
+   * @throws UsageException for a file that cannot be read or does not follow the format
+   */
+  private static Profile profile(Arguments arguments) throws UsageException {
+    Optional<String> name = arguments.value(Option.PROFILE);
+    if (name.isEmpty()) {
+      return Profile.standard();
+    }
+    try (Reader yaml = Files.newBufferedReader(Path.of(name.get()))) {
+      List<String> kinds = BodyKind.named().stream().map(BodyKind::code).toList();
+      return Profile.of(ProfileFile.read(name.get(), yaml, kinds));
+    } catch (RuleBookException e) {
+      throw new UsageException("profile.malformed", e.getMessage());
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException("profile.unreadable", name.get(), e.toString());
+    }
   }
 }

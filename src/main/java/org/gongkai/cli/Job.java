@@ -78,20 +78,22 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
    */
   <T> Tally run(Session session, Function<ParseResult, T> view, Frame<T> frame)
       throws UsageException, IOException {
-    return run(session, Review.NONE, view, frame);
+    Parser parser = Parser.create(session.texts().language());
+    return run(session, parser, Review.NONE, view, frame);
   }
 
   /**
    * Parses everything and writes it with what reviewers decided.
    *
+   * @param parser with the rules of the run
    * @param review of the findings
    * @param view makes of a result what is written of it; called on any thread
    * @param frame puts these together
    * @return the counts over all results
    */
-  <T> Tally run(Session session, Review review, Function<ParseResult, T> view, Frame<T> frame)
+  <T> Tally run(
+      Session session, Parser parser, Review review, Function<ParseResult, T> view, Frame<T> frame)
       throws UsageException, IOException {
-    Parser parser = Parser.create(session.texts().language());
     Progress progress = single() ? Progress.none(session) : Progress.of(session);
     try (Output out =
         output.isPresent() ? Output.file(output.get()) : Output.standard(session.terminal())) {

@@ -6,6 +6,7 @@ enum Option {
   OUTPUT("--output", "-o", true),
   THREADS("--threads", "", true),
   ANNOTATE("--annotate", "", true),
+  PROFILE("--profile", "", true),
   TO("--to", "", true),
   FORM("--form", "", true),
   BLANK("--blank", "", false),

@@ -24,8 +24,8 @@ import org.gongkai.render.review.RuleTexts.RuleText;
 import org.gongkai.report.ParseResult;
 
 /**
- * Writes the page for reviewers. The overview stands first and is known last: until then the reports
- * wait in a file of their own, so that the memory holds no more than a line about each.
+ * Writes the page for reviewers. The overview stands first and is known last: until then the
+ * reports wait in a file of their own, so that the memory holds no more than a line about each.
  */
 final class ReviewFrame implements Frame<String>, Closeable {
   private static final int PIECE = 1 << 16;
@@ -40,9 +40,7 @@ final class ReviewFrame implements Frame<String>, Closeable {
 
   ReviewFrame(Language language, SourceBytes sources) throws IOException {
     this.sources = sources;
-    page =
-        new ReviewPage(
-            Forms.load(), ReviewWords.in(language.code()), rules(language.code()));
+    page = new ReviewPage(Forms.load(), ReviewWords.in(language.code()), rules(language.code()));
     waiting = Files.createTempFile("gongkai", ".html");
     queue = Files.newOutputStream(waiting);
   }

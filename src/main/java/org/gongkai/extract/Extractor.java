@@ -14,7 +14,6 @@ import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Passage;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -102,7 +101,7 @@ public final class Extractor {
             year,
             IssuerReader.read(document, title, lines, found.closing()),
             IssueDate.read(document, found, opening, year),
-            found.sections().isEmpty() ? Passage.NONE : Lead.of(opening, title),
+            Lead.of(opening, title),
             found.sections(),
             read.cells(),
             List.of());

@@ -10,7 +10,8 @@ import org.gongkai.report.Passage;
 /**
  * Takes the lead: the running text between the title and the first section, which names the law,
  * the period and whom to ask. Menus and details of the page stand there too; their lines are short
- * and are left out.
+ * and are left out. A document without sections has its opening lines for a lead: they tell what it
+ * is instead of a report.
  */
 final class Lead {
   /** A line of running text is no shorter, except one that says how to reach somebody. */

@@ -26,10 +26,7 @@ class NarrativeChecksTest {
 
   @Test
   void aFindingShowsTheSentenceItsPlaceTheCellAndBothNumbers() {
-    Finding finding =
-        only(
-            bureau()
-                .says("overview", "（二）依申请公开情况\n办理规范有序。我局共收到政府信息公开\n申请62件。其他略。"));
+    Finding finding = only(bureau().says("overview", "（二）依申请公开情况\n办理规范有序。我局共收到政府信息公开\n申请62件。其他略。"));
     assertThat(finding.rule()).isEqualTo("N-RECEIVED");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.quote()).isEqualTo("我局共收到政府信息公开申请62件。");
@@ -63,8 +60,7 @@ class NarrativeChecksTest {
               assertThat(f.rule()).isEqualTo("N-CATEGORY");
               assertThat(f.severity()).isEqualTo(Severity.WARNING);
             });
-    assertThat(
-            only(spoken.says("overview", "答复政府信息公开申请27件，予以公开11件，部分公开4件。")).severity())
+    assertThat(only(spoken.says("overview", "答复政府信息公开申请27件，予以公开11件，部分公开4件。")).severity())
         .isEqualTo(Severity.INFO);
   }
 
@@ -81,10 +77,7 @@ class NarrativeChecksTest {
     Spoken spoken = bureau();
     spoken.filing().with("requests/received/total", Filing.unreadable());
     spoken.filing().withAll("disputes/", org.gongkai.report.Reading.missing());
-    assertThat(
-            spoken
-                .says("overview", "收到政府信息公开申请62件，政府信息公开行政复议9件，行政诉讼1件。未发生行政诉讼。")
-                .findings())
+    assertThat(spoken.says("overview", "收到政府信息公开申请62件，政府信息公开行政复议9件，行政诉讼1件。未发生行政诉讼。").findings())
         .isEmpty();
   }
 
@@ -139,8 +132,7 @@ class NarrativeChecksTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     Spoken quiet = bureau().with("requests/received/total", "0");
     quiet.with("requests/carriedIn/total", "0");
-    assertThat(quiet.says("overview", "收到政府信息公开申请26件。").rules())
-        .containsExactly("N-NONE-BUT-SOME");
+    assertThat(quiet.says("overview", "收到政府信息公开申请26件。").rules()).containsExactly("N-NONE-BUT-SOME");
     assertThat(quiet.says("overview", "2023年未收到政府信息公开申请。").rules()).isEmpty();
   }
 
@@ -159,17 +151,12 @@ class NarrativeChecksTest {
   @Test
   void numbersThatBreakTheBalanceAsTheTableDoesAreTheTablesFault() {
     Spoken spoken = bureau().with("requests/carriedOut/total", "4");
-    assertThat(
-            spoken
-                .says("overview", "收到政府信息公开申请26件，上年结转3件，答复27件，结转下年度办理4件。")
-                .rules())
-        .isEmpty();
+    assertThat(spoken.says("overview", "收到政府信息公开申请26件，上年结转3件，答复27件，结转下年度办理4件。").rules()).isEmpty();
   }
 
   @Test
   void outcomesThatDoNotAddUpToTheAnswered() {
-    String text =
-        "答复政府信息公开申请27件，均按期办理。予以公开%s件；部分公开4件；不予公开3件；无法提供6件；不予处理2件；其他处理2件。";
+    String text = "答复政府信息公开申请27件，均按期办理。予以公开%s件；部分公开4件；不予公开3件；无法提供6件；不予处理2件；其他处理2件。";
     assertThat(bureau().says("overview", text.formatted(10)).rules()).isEmpty();
     assertThat(bureau().says("overview", text.formatted(8)).rules())
         .containsExactly("N-CATEGORY", "N-CAT-TOTAL");
@@ -206,26 +193,18 @@ class NarrativeChecksTest {
   @Test
   void partsOfATotal() {
     Spoken bureau = bureau();
-    assertThat(
-            bureau.says("overview", "收到政府信息公开申请26件，其中，当面申请2件，信函申请4件，网上申请21件。").rules())
+    assertThat(bureau.says("overview", "收到政府信息公开申请26件，其中，当面申请2件，信函申请4件，网上申请21件。").rules())
         .containsExactly("N-PARTS-SUM");
-    assertThat(bureau.says("overview", "收到政府信息公开申请26件，其中，信函申请4件，网上申请20件。").rules())
-        .isEmpty();
-    assertThat(
-            bureau.says("overview", "收到政府信息公开申请26件，其中自然人20件，法人或其他组织5件。").rules())
+    assertThat(bureau.says("overview", "收到政府信息公开申请26件，其中，信函申请4件，网上申请20件。").rules()).isEmpty();
+    assertThat(bureau.says("overview", "收到政府信息公开申请26件，其中自然人20件，法人或其他组织5件。").rules())
         .containsExactly("N-PARTS-SUM");
-    assertThat(
-            bureau.says("overview", "收到政府信息公开申请26件，其中自然人20件，网上申请20件。").rules())
-        .isEmpty();
+    assertThat(bureau.says("overview", "收到政府信息公开申请26件，其中自然人20件，网上申请20件。").rules()).isEmpty();
   }
 
   @Test
   void moreOutcomesThanAnswers() {
     Spoken spoken = bureau().with("requests/concluded/total", "9");
-    assertThat(
-            spoken
-                .says("overview", "答复政府信息公开申请9件，其中予以公开10件，部分公开4件，重复申请2件。")
-                .rules())
+    assertThat(spoken.says("overview", "答复政府信息公开申请9件，其中予以公开10件，部分公开4件，重复申请2件。").rules())
         .containsExactly("N-PARTS-SUM");
   }
 
@@ -252,25 +231,20 @@ class NarrativeChecksTest {
   @Test
   void theOfficeOfAGovernmentAndItsArea() {
     Spoken county = Spoken.by(Spoken.COUNTY);
-    assertThat(county.says("overview", "全县共收到政府信息公开申请62件。").rules())
-        .containsExactly("N-RECEIVED");
+    assertThat(county.says("overview", "全县共收到政府信息公开申请62件。").rules()).containsExactly("N-RECEIVED");
     assertThat(county.says("overview", "县政府办公室收到政府信息公开申请12件，答复11件。").rules()).isEmpty();
     assertThat(county.says("overview", "本机关收到政府信息公开申请12件，答复11件。").rules()).isEmpty();
     // One number of those bodies that agrees shows that the tables are theirs.
     assertThat(county.says("overview", "县政府办公室收到政府信息公开申请26件，答复72件。").rules())
         .containsExactly("N-ANSWERED");
     assertThat(bureau().says("overview", "全县收到政府信息公开申请620件。").rules()).isEmpty();
-    assertThat(county.says("overview", "全县收到政府信息公开申请26件。县政府办公室收到政府信息公开申请4件。").rules())
-        .isEmpty();
+    assertThat(county.says("overview", "全县收到政府信息公开申请26件。县政府办公室收到政府信息公开申请4件。").rules()).isEmpty();
   }
 
   @Test
   void theSameThingSaidTwiceOnceWrongly() {
     assertThat(
-            bureau()
-                .says("overview", "收到政府信息公开申请26件。")
-                .says("requests", "收到政府信息公开申请62件。")
-                .rules())
+            bureau().says("overview", "收到政府信息公开申请26件。").says("requests", "收到政府信息公开申请62件。").rules())
         .containsExactly("N-RECEIVED");
   }
 
@@ -305,8 +279,7 @@ class NarrativeChecksTest {
     Spoken unpaid = bureau().with("requests/otherHandling.feeNotPaid/total", "1");
     assertThat(unpaid.says("other", "2023年未发出信息处理费收费通知。").rules())
         .containsExactly("T3-UNPAID-NOFEE");
-    assertThat(unpaid.says("other", "2023年发出收费通知0件。").rules())
-        .containsExactly("T3-UNPAID-NOFEE");
+    assertThat(unpaid.says("other", "2023年发出收费通知0件。").rules()).containsExactly("T3-UNPAID-NOFEE");
     assertThat(unpaid.says("other", "2023年未收取信息处理费。").rules()).isEmpty();
     assertThat(bureau().says("other", "2023年未发出信息处理费收费通知。").rules()).isEmpty();
   }

@@ -118,8 +118,7 @@ class NarrativeWordingsTest {
   }
 
   private static String raised(MatchResult marked) {
-    String digits =
-        java.text.Normalizer.normalize(marked.group(1), java.text.Normalizer.Form.NFKC);
+    String digits = java.text.Normalizer.normalize(marked.group(1), java.text.Normalizer.Form.NFKC);
     return String.valueOf(Long.parseLong(digits.replace(",", "")) + 2);
   }
 

@@ -14,8 +14,9 @@ import org.gongkai.report.Section;
 /**
  * A filing on 2023 whose text a test writes. Its tables: received 26, carried in 3, concluded 27
  * (granted 10, partly 4, refused 1 + 2, unavailable 5 + 1, not processed 2, otherwise 1 + 1),
- * carried out 2; reconsiderations 7 (3, 1, 1, 2), suits 3 (2, 0, 0, 1) and 2 (1, 1, 0, 0); documents
- * 8 issued, 3 repealed, 40 in force; 1200 licences, 350 penalties, 12 compulsory measures; fees 1.5.
+ * carried out 2; reconsiderations 7 (3, 1, 1, 2), suits 3 (2, 0, 0, 1) and 2 (1, 1, 0, 0);
+ * documents 8 issued, 3 repealed, 40 in force; 1200 licences, 350 penalties, 12 compulsory
+ * measures; fees 1.5.
  */
 record Spoken(Filing filing, String issuer, List<Section> sections) {
   static final String BUREAU = "溪口县水务局";

@@ -115,7 +115,8 @@ class CheckReviewTest {
     assertThat(text.exit()).isEqualTo(3);
     assertThat(text.out()).contains("T3-ROW-SUM");
     assertThat(text.err()).contains("is no PDF");
-    Invocation missing = Invocation.of("check", folder.resolve("x.pdf").toString(), "--annotate", noted);
+    Invocation missing =
+        Invocation.of("check", folder.resolve("x.pdf").toString(), "--annotate", noted);
     assertThat(missing.exit()).isEqualTo(3);
     assertThat(Path.of(noted)).doesNotExist();
   }
@@ -128,8 +129,7 @@ class CheckReviewTest {
         .isEqualTo(2);
     assertThat(Files.readAllBytes(copy)).isEqualTo(before);
     assertThat(Invocation.of("check", copy.toString(), "--annotate", "-").exit()).isEqualTo(2);
-    assertThat(
-            Invocation.of("check", copy.toString(), "-o", page, "--annotate", page).exit())
+    assertThat(Invocation.of("check", copy.toString(), "-o", page, "--annotate", page).exit())
         .isEqualTo(2);
   }
 }

@@ -72,7 +72,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "check", "verdicts", "render", "forms", "schema"})
+  @ValueSource(strings = {"parse", "check", "verdicts", "render", "rules", "forms", "schema"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Invocation english = Invocation.of(command, "--help");
     assertThat(english.exit()).isZero();

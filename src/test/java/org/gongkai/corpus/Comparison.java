@@ -106,7 +106,7 @@ final class Comparison {
 
   private static Set<String> errors(Report report) {
     return report.findings().stream()
-        .filter(f -> f.severity() == Finding.Severity.ERROR)
+        .filter(f -> f.severity() == Finding.Severity.ERROR && Fault.governs(f.rule()))
         .map(f -> f.rule() + (f.cells().isEmpty() ? "" : "@" + f.cells().get(0)))
         .collect(Collectors.toCollection(TreeSet::new));
   }

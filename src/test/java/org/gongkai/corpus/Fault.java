@@ -67,6 +67,14 @@ enum Fault {
     return rules;
   }
 
+  /**
+   * Whether findings of a rule come from faults: the dates of issue are drawn without regard to the
+   * deadlines, which many of them pass.
+   */
+  static boolean governs(String rule) {
+    return !rule.startsWith("P-DEADLINE-");
+  }
+
   /** Changes the numbers of a filing whose sums hold. */
   void befall(Map<CellKey, BigDecimal> numbers) {
     switch (this) {

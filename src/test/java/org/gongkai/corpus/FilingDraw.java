@@ -338,7 +338,9 @@ final class FilingDraw {
    */
   private Report checked(Report truth) {
     List<Finding> errors =
-        CHECKS.run(truth).stream().filter(f -> f.severity() == Finding.Severity.ERROR).toList();
+        CHECKS.run(truth).stream()
+            .filter(f -> f.severity() == Finding.Severity.ERROR && Fault.governs(f.rule()))
+            .toList();
     Set<String> fired = new TreeSet<>();
     errors.forEach(
         f -> fired.add(f.cells().isEmpty() ? f.rule() : f.rule() + "@" + f.cells().get(0)));

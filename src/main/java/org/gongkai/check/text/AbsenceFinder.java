@@ -17,8 +17,7 @@ final class AbsenceFinder {
 
   private static final String CASE = "(?:案件|案|申请|事项|事件)*";
 
-  private static final String JOINT =
-      "(?:、|和|及|与|或者|或|以及)(?:被|因此|由此)?(?:提起|引发|引起|发生)?(?:的)?";
+  private static final String JOINT = "(?:、|和|及|与|或者|或|以及)(?:被|因此|由此)?(?:提起|引发|引起|发生)?(?:的)?";
 
   /** Words that may stand between 未 and the case, none of which narrows what there was none of. */
   private static final String BETWEEN =
@@ -39,13 +38,34 @@ final class AbsenceFinder {
 
   private static final Pattern REVIEWS =
       Pattern.compile(
-          NOT + BETWEEN + "(?:行政复议|复议)" + CASE + "(?:" + JOINT + "(?:行政诉讼|诉讼)" + CASE + ")?" + ALSO
+          NOT
+              + BETWEEN
+              + "(?:行政复议|复议)"
+              + CASE
+              + "(?:"
+              + JOINT
+              + "(?:行政诉讼|诉讼)"
+              + CASE
+              + ")?"
+              + ALSO
               + END);
 
   private static final Pattern SUITS =
       Pattern.compile(
-          NOT + BETWEEN + "(?:(?:行政复议|复议)" + CASE + JOINT + ")?(?:行政诉讼|诉讼)" + CASE
-              + "(?:" + JOINT + "(?:行政复议|复议)" + CASE + ")?" + ALSO + END);
+          NOT
+              + BETWEEN
+              + "(?:(?:行政复议|复议)"
+              + CASE
+              + JOINT
+              + ")?(?:行政诉讼|诉讼)"
+              + CASE
+              + "(?:"
+              + JOINT
+              + "(?:行政复议|复议)"
+              + CASE
+              + ")?"
+              + ALSO
+              + END);
 
   private static final Pattern FEES =
       Pattern.compile(

@@ -10,12 +10,10 @@ import org.gongkai.check.text.Breakdown.Dimension;
 /** Finds the totals that a sentence breaks down into parts. */
 final class BreakdownFinder {
   private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?:（[^）]*）)?[，：；（]?[^，；。：（）\\d]{0,10}?(?:其中|包括|分别为|分别是)[，：]?");
+      Pattern.compile("^(?:（[^）]*）)?[，：；（]?[^，；。：（）\\d]{0,10}?(?:其中|包括|分别为|分别是)[，：]?");
 
   private static final Pattern CHANNEL =
-      Pattern.compile(
-          "当面|现场|窗口|信函|信件|来信|邮寄|邮政|挂号|网络|网上|网站|平台|在线|电子邮件|电子邮箱|邮件|传真");
+      Pattern.compile("当面|现场|窗口|信函|信件|来信|邮寄|邮政|挂号|网络|网上|网站|平台|在线|电子邮件|电子邮箱|邮件|传真");
 
   private static final Pattern APPLICANT =
       Pattern.compile("自然人|公民|个人|法人|企业|科研机构|社会公益组织|法律服务机构|其他组织");
@@ -75,14 +73,11 @@ final class BreakdownFinder {
       return outcomes(figure, first);
     }
     Optional<Breakdown> channels = named(figure, first, Dimension.CHANNEL, CHANNEL);
-    return channels.isPresent()
-        ? channels
-        : named(figure, first, Dimension.APPLICANT, APPLICANT);
+    return channels.isPresent() ? channels : named(figure, first, Dimension.APPLICANT, APPLICANT);
   }
 
   private String between(int one, int other) {
-    return text.substring(
-        counted.get(one).quantity().end(), counted.get(other).quantity().start());
+    return text.substring(counted.get(one).quantity().end(), counted.get(other).quantity().start());
   }
 
   private static boolean outcomeOf(Figure total, Figure part) {
@@ -121,8 +116,7 @@ final class BreakdownFinder {
             Outcomes.exhaustive(parts)));
   }
 
-  private Optional<Breakdown> named(
-      Figure total, int first, Dimension dimension, Pattern names) {
+  private Optional<Breakdown> named(Figure total, int first, Dimension dimension, Pattern names) {
     if (total.subject() != Subject.RECEIVED) {
       return Optional.empty();
     }
@@ -135,8 +129,7 @@ final class BreakdownFinder {
       if (quantity.unit().equals("%")) {
         continue;
       }
-      String words =
-          text.substring(counted.get(i - 1).quantity().end(), quantity.start());
+      String words = text.substring(counted.get(i - 1).quantity().end(), quantity.start());
       if (!names.matcher(words).find() || counted.get(i).figure().isPresent()) {
         break;
       }

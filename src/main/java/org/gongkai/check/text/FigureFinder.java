@@ -119,7 +119,8 @@ final class FigureFinder {
       if (subject.isPresent()) {
         String clause = place.clauseBefore(at);
         // The verb behind it shows that a name is the subject.
-        Scope scope = Scopes.after(place.text().substring(0, place.quantity().start()), before.scope());
+        Scope scope =
+            Scopes.after(place.text().substring(0, place.quantity().start()), before.scope());
         return subject
             .filter(s -> plain(s, clause, place, m.group()))
             .filter(s -> yearsFit(phrase, m))
@@ -163,7 +164,9 @@ final class FigureFinder {
   /** Whether nothing around it makes a number count something else. */
   private boolean plain(Subject subject, String clause, Place place, String words) {
     boolean money = place.quantity().unit().equals("元");
-    if (OTHERWISE.matcher(clause).find() || !years.namesOwnOnly(clause) || money != (subject == Subject.FEE_COLLECTED)) {
+    if (OTHERWISE.matcher(clause).find()
+        || !years.namesOwnOnly(clause)
+        || money != (subject == Subject.FEE_COLLECTED)) {
       return false;
     }
     if (TOGETHER.matcher(clause).find()) {

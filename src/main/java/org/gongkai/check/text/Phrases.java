@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** The words of {@code narrative/phrases.txt} that name what a number counts. */
 final class Phrases {
   private static final String NAME = "/narrative/phrases.txt";
-  private static final Pattern LINE = Pattern.compile("([A-Z_]+) ([<>])([ropn]?) \\[([^\\]]+)\\] (.+)");
+  private static final Pattern LINE =
+      Pattern.compile("([A-Z_]+) ([<>])([ropn]?) \\[([^\\]]+)\\] (.+)");
   private static final Pattern PIECE = Pattern.compile("(\\{[a-z]+\\}) = (.+)");
 
   /** Where words are taken. */
@@ -40,8 +41,7 @@ final class Phrases {
    * @param before whether they stand before the number
    * @param needs one of these occurs wherever the words do
    */
-  record Phrase(
-      String subject, boolean before, Where where, List<String> needs, Pattern words) {
+  record Phrase(String subject, boolean before, Where where, List<String> needs, Pattern words) {
     /** The words in a text; empty where they do not occur. */
     Optional<Matcher> in(String text) {
       if (needs.stream().noneMatch(text::contains)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds blanks that were never filled in. */
 final class Placeholders {
-  /** 主动公开信息  条: a noun that is counted, white space, a unit, and nothing else. */
+  /** 主动公开信息 条: a noun that is counted, white space, a unit, and nothing else. */
   private static final Pattern GAP =
       Pattern.compile(
           "(?:信息|申请|文件|复议|诉讼|案件|公开|答复|办结|收到|新收|受理|共|发布|解读|推送|结转|收取|处理费|培训|制发|废止|有效|许可|处罚|强制|回应|建议|提案|为)"

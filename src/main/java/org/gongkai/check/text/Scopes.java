@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells whose figures a stretch of text gives. */
 final class Scopes {
-  private static final String TIME = "(?:截至[^，；]{4,12}|\\d{4}年度?|全年|今年以来|今年|本年度|本年|其中|[一二三四五六]是|，)*";
+  private static final String TIME =
+      "(?:截至[^，；]{4,12}|\\d{4}年度?|全年|今年以来|今年|本年度|本年|其中|[一二三四五六]是|，)*";
 
   /** The verbs and adverbs that can follow a subject. */
   private static final String VERB =
@@ -23,8 +24,7 @@ final class Scopes {
           + VERB;
 
   private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:^|[，；：（。])" + TIME + "(?:" + OWN + "|" + AREA + "|" + NAMED + ")");
+      Pattern.compile("(?:^|[，；：（。])" + TIME + "(?:" + OWN + "|" + AREA + "|" + NAMED + ")");
 
   private Scopes() {}
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Finds the percentages that a sentence gives of its figures. */
 final class ShareFinder {
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "^[，（、]?(?:约)?(?:占比|占)(?<base>[^，；。（）\\d%]{0,20}?)(?:的|为|约|达|：)*$");
+      Pattern.compile("^[，（、]?(?:约)?(?:占比|占)(?<base>[^，；。（）\\d%]{0,20}?)(?:的|为|约|达|：)*$");
 
   private static final Pattern ANSWERED = Pattern.compile("答复|办结|办理|处理");
   private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|申请|接收");

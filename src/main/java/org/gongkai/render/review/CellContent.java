@@ -28,6 +28,7 @@ final class CellContent {
   }
 
   private static void state(State state, ReviewWords words, Markup html) {
-    html.element("span", words.say("state.short." + state.code()), "class", "state " + state.code());
+    html.element(
+        "span", words.say("state.short." + state.code()), "class", "state " + state.code());
   }
 }

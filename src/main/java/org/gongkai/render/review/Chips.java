@@ -8,8 +8,8 @@ import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 
 /**
- * Cells that a finding is about, each with its name and what is printed in it. A sum of twenty cells
- * is mostly zeros: those are counted.
+ * Cells that a finding is about, each with its name and what is printed in it. A sum of twenty
+ * cells is mostly zeros: those are counted.
  */
 final class Chips {
   private final ReviewWords words;

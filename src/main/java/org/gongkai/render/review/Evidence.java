@@ -27,7 +27,12 @@ record Evidence(Markup html, Set<String> marks, Optional<String> loss) {
   private static final int MOST_PAGES = 40;
 
   static Evidence of(
-      Report report, List<Spot> spots, Ids ids, CellNames names, ReviewWords words, SourceCopies copies) {
+      Report report,
+      List<Spot> spots,
+      Ids ids,
+      CellNames names,
+      ReviewWords words,
+      SourceCopies copies) {
     boolean pdf = report.source().mediaType().equals(PDF);
     boolean text = spots.stream().anyMatch(s -> !s.places(Place.InText.class).isEmpty());
     Optional<byte[]> bytes = Optional.empty();

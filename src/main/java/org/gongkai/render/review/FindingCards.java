@@ -101,7 +101,8 @@ final class FindingCards {
     }
   }
 
-  private void side(String label, List<CellKey> cells, Function<CellKey, String> name, Markup html) {
+  private void side(
+      String label, List<CellKey> cells, Function<CellKey, String> name, Markup html) {
     html.open("p", "class", "side");
     html.element("span", words.say(label), "class", "label").text(" ");
     chips.write(cells, name, " + ", html);
@@ -174,13 +175,13 @@ final class FindingCards {
     html.element("p", words.say("related"), "class", "label").open("ul", "class", "related");
     for (Finding.Related other : finding.related()) {
       html.open("li");
-      html.element(
-          "a", other.uri(), "class", "other", "href", "#" + Ids.of(other.uri()).report());
+      html.element("a", other.uri(), "class", "other", "href", "#" + Ids.of(other.uri()).report());
       other
           .cell()
           .ifPresent(
               key ->
-                  html.text(" ").element("span", names.of(key, report).toString(), "lang", "zh-CN"));
+                  html.text(" ")
+                      .element("span", names.of(key, report).toString(), "lang", "zh-CN"));
       html.text(" ").element("b", other.raw(), "lang", "zh-CN");
       other
           .place()

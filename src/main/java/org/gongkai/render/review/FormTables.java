@@ -35,12 +35,7 @@ final class FormTables {
   private final Evidence evidence;
 
   FormTables(
-      ReviewWords words,
-      Report report,
-      Ids ids,
-      CellNames names,
-      Flags flags,
-      Evidence evidence) {
+      ReviewWords words, Report report, Ids ids, CellNames names, Flags flags, Evidence evidence) {
     this.words = words;
     this.report = report;
     this.ids = ids;
@@ -184,8 +179,7 @@ final class FormTables {
             .distinct()
             .collect(Collectors.joining(" "));
     String role = flag.role().name().toLowerCase(Locale.ROOT);
-    return words.say(
-        "flag." + role, words.say("severity." + flag.severity().code()), rules);
+    return words.say("flag." + role, words.say("severity." + flag.severity().code()), rules);
   }
 
   /** Text beside a number, unless the cell shows it already. */
@@ -220,8 +214,7 @@ final class FormTables {
     Map<String, List<CellKey>> rows = new LinkedHashMap<>();
     keys.forEach(
         key ->
-            rows.computeIfAbsent(key.table() + "/" + key.row(), r -> new ArrayList<>())
-                .add(key));
+            rows.computeIfAbsent(key.table() + "/" + key.row(), r -> new ArrayList<>()).add(key));
     List<String> columns = keys.stream().map(CellKey::column).distinct().toList();
     Map<String, String> heads = new LinkedHashMap<>();
     keys.forEach(key -> heads.putIfAbsent(key.column(), names.of(key, report).column()));
@@ -240,8 +233,7 @@ final class FormTables {
             .filter(key -> key.column().equals(column))
             .findFirst()
             .ifPresentOrElse(
-                key -> value(key, "", html),
-                () -> html.element("td", "", "class", "none"));
+                key -> value(key, "", html), () -> html.element("td", "", "class", "none"));
       }
       html.close("tr").line();
     }

@@ -43,8 +43,7 @@ final class PageFigures {
           Long.toString(Math.round(image.height())),
           "src",
           image.dataUri());
-      html.open(
-          "svg", "viewBox", "0 0 " + points(image.width()) + " " + points(image.height()));
+      html.open("svg", "viewBox", "0 0 " + points(image.width()) + " " + points(image.height()));
       for (Spot spot : spots) {
         for (Place.OnPage place : spot.places(Place.OnPage.class)) {
           if (place.page() == image.page()) {

@@ -21,8 +21,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Draws pages of a PDF, small enough that hundreds of them go into one file and large enough that
- * the figures of a table can be read. A page of black print becomes a PNG of sixteen greys, which is
- * sharp and small; one with colours, or a scan that takes less that way, a JPEG.
+ * the figures of a table can be read. A page of black print becomes a PNG of sixteen greys, which
+ * is sharp and small; one with colours, or a scan that takes less that way, a JPEG.
  */
 final class PageImages {
   private static final double PIXELS_PER_POINT = 110 / 72.0;

@@ -29,10 +29,10 @@ import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
 
 /**
- * Adds notes to a PDF: a box around each cell and sentence that findings are about, in the colour of
- * the gravest, which says what they say; what has no place stands in a note at the top of the first
- * page. The file's own bytes stay as they are, the notes come behind them; only a file so damaged
- * that nothing can be added to it is written anew.
+ * Adds notes to a PDF: a box around each cell and sentence that findings are about, in the colour
+ * of the gravest, which says what they say; what has no place stands in a note at the top of the
+ * first page. The file's own bytes stay as they are, the notes come behind them; only a file so
+ * damaged that nothing can be added to it is written anew.
  */
 public final class PdfNotes {
   /** Boxes of text are tight; so many points around it leave the figures free. */
@@ -106,8 +106,7 @@ public final class PdfNotes {
     void write(PDDocument document, OutputStream out) throws IOException;
   }
 
-  private byte[] noted(
-      byte[] pdf, Map<Place.OnPage, Note> notes, List<Finding> homeless, Save save)
+  private byte[] noted(byte[] pdf, Map<Place.OnPage, Note> notes, List<Finding> homeless, Save save)
       throws RefusedPdfException, IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.isEncrypted()) {
@@ -195,7 +194,9 @@ public final class PdfNotes {
     }
   }
 
-  /** Notes that were added behind a damaged table of contents may be lost, or the pages with them. */
+  /**
+   * Notes that were added behind a damaged table of contents may be lost, or the pages with them.
+   */
   private static boolean isWhole(byte[] noted, List<Integer> before, int added) {
     try {
       List<Integer> now = notes(noted);

@@ -51,8 +51,7 @@ final class ReportArticle {
     if (report.findings().isEmpty()) {
       html.element("p", words.say("report.nothing"), "class", "nothing");
     } else {
-      html.add(
-          new FindingCards(words, forms, rules, report, ids, names, flags, evidence).all());
+      html.add(new FindingCards(words, forms, rules, report, ids, names, flags, evidence).all());
     }
     html.close("section").open("section", "class", "tables");
     html.add(new FormTables(words, report, ids, names, flags, evidence).all(layout));

@@ -55,8 +55,7 @@ public record ReportSummary(
     String uri = result.source().uri();
     String id = Ids.of(uri).report();
     if (result instanceof Failure) {
-      return new ReportSummary(
-          id, uri, "", "", OptionalInt.empty(), false, Map.of(), Map.of());
+      return new ReportSummary(id, uri, "", "", OptionalInt.empty(), false, Map.of(), Map.of());
     }
     Report report = (Report) result;
     Map<String, RuleCount> rules = new TreeMap<>();

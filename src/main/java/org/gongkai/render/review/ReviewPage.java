@@ -10,9 +10,9 @@ import org.gongkai.form.Forms;
 import org.gongkai.report.ParseResult;
 
 /**
- * One web page with everything a reviewer needs, in a single file that asks no network for anything.
- * It is {@link #begin}, then the {@link #part}s of all results in turn, then {@link #end}; parts can
- * be made by any number of threads, and only their summaries need be kept.
+ * One web page with everything a reviewer needs, in a single file that asks no network for
+ * anything. It is {@link #begin}, then the {@link #part}s of all results in turn, then {@link
+ * #end}; parts can be made by any number of threads, and only their summaries need be kept.
  *
  * <p>Nothing that a report says can act: all of it is text, and the page's policy allows no script
  * and no style but its own two, named by their digests.

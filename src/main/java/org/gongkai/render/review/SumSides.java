@@ -36,8 +36,7 @@ record SumSides(List<CellKey> left, List<CellKey> right) {
   private static Stream<SumSides> sides(FormTable table, String rule, CellKey first) {
     return table.sums().stream()
         .filter(sum -> sum.rule().equals(rule))
-        .map(
-            sum -> new SumSides(cells(sum.left(), sum, first), cells(sum.right(), sum, first)));
+        .map(sum -> new SumSides(cells(sum.left(), sum, first), cells(sum.right(), sum, first)));
   }
 
   private static List<CellKey> cells(List<String> codes, FormSum sum, CellKey line) {

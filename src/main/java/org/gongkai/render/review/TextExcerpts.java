@@ -60,7 +60,8 @@ final class TextExcerpts {
         }
         begin(line, shown, html);
       }
-      html.open("li", "value", Integer.toString(line), "class", marks.containsKey(line) ? "hit" : "");
+      html.open(
+          "li", "value", Integer.toString(line), "class", marks.containsKey(line) ? "hit" : "");
       line(lines.get(line - 1), marks.getOrDefault(line, List.of()), html);
       html.close("li").line();
       last = line;

@@ -5,9 +5,8 @@
  * <p>May import {@code document}, {@code form}, {@code report}, {@code read} for the characters of
  * a text, and {@code render}. What a rule says is handed in as {@link
  * org.gongkai.render.review.RuleTexts}, the bytes of a source as {@link
- * org.gongkai.render.review.SourceCopies}. Start with {@link
- * org.gongkai.render.review.ReviewPage}; for the PDF with {@link
- * org.gongkai.render.review.PdfNotes}.
+ * org.gongkai.render.review.SourceCopies}. Start with {@link org.gongkai.render.review.ReviewPage};
+ * for the PDF with {@link org.gongkai.render.review.PdfNotes}.
  */
 @NullMarked
 package org.gongkai.render.review;

@@ -52,12 +52,25 @@ class QuantitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "近30件, 29, true", "近30件, 30, true", "近30件, 31, false", "近30件, 20, false",
-    "约30件, 27, true", "约30件, 33, true", "约30件, 36, false",
-    "20余件, 20, true", "20余件, 29, true", "20余件, 31, false", "20余件, 19, false",
-    "1.3万余条, 13999, true", "1.3万余条, 12999, false", "1.3万余条, 15000, false",
-    "不足30件, 29, true", "不足30件, 30, false", "不足30件, 12, false",
-    "26件, 26, true", "26件, 27, false"
+    "近30件, 29, true",
+    "近30件, 30, true",
+    "近30件, 31, false",
+    "近30件, 20, false",
+    "约30件, 27, true",
+    "约30件, 33, true",
+    "约30件, 36, false",
+    "20余件, 20, true",
+    "20余件, 29, true",
+    "20余件, 31, false",
+    "20余件, 19, false",
+    "1.3万余条, 13999, true",
+    "1.3万余条, 12999, false",
+    "1.3万余条, 15000, false",
+    "不足30件, 29, true",
+    "不足30件, 30, false",
+    "不足30件, 12, false",
+    "26件, 26, true",
+    "26件, 27, false"
   })
   void whatANumberMeans(String text, BigDecimal actual, boolean allowed) {
     assertThat(Quantities.in(text).get(0).amount().allows(actual)).isEqualTo(allowed);

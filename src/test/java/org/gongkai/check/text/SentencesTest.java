@@ -15,7 +15,9 @@ class SentencesTest {
   @Test
   void aSentenceGoesOnOverTheEndOfALine() {
     List<Sentence> sentences = of("全年收到政府信息公开\n申请26件，均已答复。其他略。");
-    assertThat(sentences).extracting(Sentence::quote).containsExactly("全年收到政府信息公开申请26件，均已答复。", "其他略。");
+    assertThat(sentences)
+        .extracting(Sentence::quote)
+        .containsExactly("全年收到政府信息公开申请26件，均已答复。", "其他略。");
     assertThat(sentences).extracting(Sentence::paragraph).containsOnly(0);
     assertThat(sentences.get(1).start()).isEqualTo(22);
     assertThat(sentences.get(1).raw()).isEqualTo("其他略。");
@@ -38,7 +40,9 @@ class SentencesTest {
 
   @Test
   void blankLinesSeparateAndSayNothing() {
-    assertThat(of("\n\n收到26件\n\n答复27件\n")).extracting(Sentence::quote).containsExactly("收到26件", "答复27件");
+    assertThat(of("\n\n收到26件\n\n答复27件\n"))
+        .extracting(Sentence::quote)
+        .containsExactly("收到26件", "答复27件");
     assertThat(of("")).isEmpty();
   }
 

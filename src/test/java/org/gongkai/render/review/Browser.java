@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
- * A Chromium without a window. It loads a page into a frame, and a script beside the frame does what
- * a person would: the page itself stays as it was written, with its policy.
+ * A Chromium without a window. It loads a page into a frame, and a script beside the frame does
+ * what a person would: the page itself stays as it was written, with its policy.
  */
 final class Browser {
   private static final List<String> NAMES =

@@ -29,6 +29,7 @@ class MarkupTest {
 
   @Test
   void anAttributeWithoutValueIsLeftOut() {
-    assertThat(new Markup().open("td", "class", "", "id", "a").toString()).isEqualTo("<td id=\"a\">");
+    assertThat(new Markup().open("td", "class", "", "id", "a").toString())
+        .isEqualTo("<td id=\"a\">");
   }
 }

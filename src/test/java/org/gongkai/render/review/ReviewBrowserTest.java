@@ -105,8 +105,7 @@ class ReviewBrowserTest {
   @Test
   void aClickOnACellOfATextShowsItsLine() throws Exception {
     String html = Reviewed.page(Reviewed.wrongTotal(), Reviewed.wrongText());
-    List<String> said =
-        run(html, "page.querySelector('td.flag.subject a').click();" + SHOWN);
+    List<String> said = run(html, "page.querySelector('td.flag.subject a').click();" + SHOWN);
     assertThat(said.get(0)).isEqualTo("一、本年新收政府信息公开申请数量 · 总计：13");
     assertThat(said.get(1)).isEqualTo("MARK 13");
     assertThat(said.get(2)).contains("T3-ROW-SUM").contains("T3-BALANCE");
@@ -117,8 +116,7 @@ class ReviewBrowserTest {
     Finding finding =
         Reviewed.finding(Severity.WARNING, "说明")
             .quoting("收到政府信息公开申请12件", Optional.of(new Place.InText(5, 1)));
-    String html =
-        Reviewed.page(Reviewed.report().withFindings(List.of(finding)), Reviewed.text());
+    String html = Reviewed.page(Reviewed.report().withFindings(List.of(finding)), Reviewed.text());
     List<String> said = run(html, "page.querySelector('.finding a.go').click();" + SHOWN);
     assertThat(said.get(1)).isEqualTo("MARK 收到政府信息公开申请12件");
   }
@@ -147,8 +145,7 @@ class ReviewBrowserTest {
     Source other = new Source("乙.txt", "text/plain", "", 1, "text");
     List<ReviewPart> parts =
         List.of(
-            page.part(good, copies),
-            page.part(Reviewed.wrongTotal().withSource(other), copies));
+            page.part(good, copies), page.part(Reviewed.wrongTotal().withSource(other), copies));
     String html =
         page.begin(parts.stream().map(ReviewPart::summary).toList())
             + parts.get(0).html()

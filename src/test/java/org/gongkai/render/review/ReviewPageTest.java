@@ -44,7 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page for reviewers. */
 class ReviewPageTest {
-  private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
+  private static final String EVIL =
+      "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
 
   // ---- the tables
 
@@ -87,7 +88,10 @@ class ReviewPageTest {
 
   @Test
   void aTableThatIsNotThereIsSaidToBeMissing() {
-    Report report = (Report) Gongkai.parse("空.txt", "某某县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n无。\n".getBytes(StandardCharsets.UTF_8));
+    Report report =
+        (Report)
+            Gongkai.parse(
+                "空.txt", "某某县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n无。\n".getBytes(StandardCharsets.UTF_8));
     Document html = Jsoup.parse(part(report, text()));
     assertThat(html.select(".tables .notice").eachText()).hasSize(3);
     assertThat(html.select("table.disputes td.missing")).hasSize(15);
@@ -112,13 +116,11 @@ class ReviewPageTest {
     Element card = card(html, "T3-ROW-SUM");
     assertThat(card.select(".numbers").text()).isEqualTo("应为 12 实为 13");
     assertThat(card.select(".side").eachText())
-        .containsExactly(
-            "左边 总计 13 = 13", "右边 自然人 9 + 商业企业 2 + 法律服务机构 1 + 3 格为 0 = 12");
+        .containsExactly("左边 总计 13 = 13", "右边 自然人 9 + 商业企业 2 + 法律服务机构 1 + 3 格为 0 = 12");
     assertThat(card.select(".unequal").text()).isEqualTo("≠");
     assertThat(card(html, "T3-BALANCE").select(".side").eachText())
         .containsExactly(
-            "左边 一、本年新收政府信息公开申请数量 13 + 二、上年结转政府信息公开申请数量 1 = 14",
-            "右边 （七）总计 12 + 四、结转下年度继续办理 1 = 13");
+            "左边 一、本年新收政府信息公开申请数量 13 + 二、上年结转政府信息公开申请数量 1 = 14", "右边 （七）总计 12 + 四、结转下年度继续办理 1 = 13");
   }
 
   @Test
@@ -165,8 +167,7 @@ class ReviewPageTest {
             .quoting(sentence, Optional.of(new Place.InText(5, 1)))
             .relatedTo(
                 List.of(
-                    new Finding.Related(
-                        "去年.pdf", Optional.of(doubtful), "7", Optional.empty())))
+                    new Finding.Related("去年.pdf", Optional.of(doubtful), "7", Optional.empty())))
             .uncertainFor(List.of(doubtful));
     Document html = Jsoup.parse(part(report().withFindings(List.of(finding)), text()));
     Element card = html.selectFirst(".finding");
@@ -341,7 +342,9 @@ class ReviewPageTest {
     assertThat(html.select("link, iframe, object, embed, form[action], [style]")).isEmpty();
     assertThat(html.select("[src]").eachAttr("src")).allMatch(src -> src.startsWith("data:"));
     assertThat(html.select("[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
-    assertThat(html.select("style").first().data()).doesNotContain("url(").doesNotContain("@import");
+    assertThat(html.select("style").first().data())
+        .doesNotContain("url(")
+        .doesNotContain("@import");
   }
 
   // ---- overview
@@ -363,8 +366,7 @@ class ReviewPageTest {
                 + parts.get(2).html()
                 + page.end());
     int errors =
-        (int)
-            wrongTotal().findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
+        (int) wrongTotal().findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     assertThat(html.select(".tiles dd").eachText())
         .startsWith("3", Integer.toString(errors))
         .endsWith("1", "1");

@@ -19,7 +19,8 @@ class TextExcerptsTest {
   @Test
   void theLinesAroundAreShownAndRunsThatMeetAreOne() {
     TextExcerpts excerpts = of("一\n二\n三\n四\n五\n六\n七\n八\n九\n十\n甲\n乙");
-    Document html = html(excerpts, spot("a", "三", 3, 1), spot("b", "五", 5, 1), spot("c", "乙", 12, 1));
+    Document html =
+        html(excerpts, spot("a", "三", 3, 1), spot("b", "五", 5, 1), spot("c", "乙", 12, 1));
     assertThat(html.select("figcaption").eachText()).containsExactly("第 1 至 7 行", "第 10 至 12 行");
     assertThat(html.select("li.hit").eachAttr("value")).containsExactly("3", "5", "12");
     assertThat(html.select("mark").eachText()).containsExactly("三", "五", "乙");

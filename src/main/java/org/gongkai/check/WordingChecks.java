@@ -1,0 +1,154 @@
+package org.gongkai.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.Finding.Severity;
+import org.gongkai.report.Report;
+import org.gongkai.report.Section;
+
+/** Wording that was taken over from elsewhere: from old law, from a template, from another year. */
+final class WordingChecks implements ReportCheck {
+  /** The revised Regulation came into force in this year, on 15 May. */
+  private static final int NEW_LAW = 2019;
+
+  /** From this year on the notice of 2021 rules the form. */
+  private static final int NEW_NOTICE = 2021;
+
+  private static final Pattern OLD_LAW = Pattern.compile("国务院令第?492号|第492号(?:国务院)?令|492号令");
+  private static final Pattern NEW_ORDER = Pattern.compile("711号");
+
+  /** The condition that the revision struck out. */
+  private static final Pattern OLD_TERM = Pattern.compile("自身生产、?生活、?科研等特殊需要");
+
+  private static final Pattern OLD_NOTICE = Pattern.compile("国办公开办函[\\[〔(【]2019[\\]〕)】]60号");
+  private static final Pattern NOTICE = Pattern.compile("国办公开办函[\\[〔(【]2021[\\]〕)】]30号");
+
+  private static final Pattern GENERIC =
+      Pattern.compile("各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
+
+  private static final Pattern ABOUT_WORK = Pattern.compile("公开|信息|政务|解读|网站");
+
+  /** Departments of the centre and of provinces do report on places. */
+  private static final Pattern WIDE =
+      Pattern.compile("^(?:中国|国家|.{2,8}省|.{2,8}自治区|.*厅$|.{0,6}部$|.*总局$)");
+
+  private static final Pattern THIS_YEAR =
+      Pattern.compile(
+          "(?:今年|本年度?)[,(]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[,(]?(?:即)?(?:今年|本年)(?!来)");
+
+  /** A paragraph that begins with a year: 2021年，我局…. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:\\([一二三四五六七]\\)[^。,]{2,16}。?|[一二三四五]是[^。,]{2,14}。)?(20\\d{2})年度?,?(?:以来,?)?"
+              + "(?:我|本|全[省市县区镇乡局]|共|累计|未收到|主动公开|[一-龥]{2,14}(?:局|厅|委|委员会|政府|办公室|街道|办事处|乡|镇)(?:共|坚持|认真|深入|严格|紧紧|以|全面|积极|高度|扎实))");
+
+  private static final Pattern PAST =
+      Pattern.compile("^.{0,8}年度?,?以来|相比|同比|较上年|比上年|上年度?存在|问题整改|整改(?:情况|落实)|自20|印发的?《");
+
+  @Override
+  public void check(Report report, Findings findings) {
+    List<PlainText> texts = PlainText.all(report);
+    if (report.year().isPresent()) {
+      oldLaw(report.year().getAsInt(), texts, findings);
+      wrongYear(report, report.year().getAsInt(), findings);
+    }
+    if (BodyKind.of(report.issuer()) == BodyKind.DEPARTMENT
+        && !WIDE.matcher(PlainText.of(report.issuer().orElse(""))).find()) {
+      generic(report, findings);
+    }
+  }
+
+  private static void oldLaw(int year, List<PlainText> texts, Findings findings) {
+    if (year < NEW_LAW) {
+      return;
+    }
+    if (!anywhere(NEW_ORDER, texts)) {
+      first(OLD_LAW, texts).ifPresent(h -> h.draft(findings, Rule.S_OLD_LAW).say(h.words()));
+    }
+    first(OLD_TERM, texts).ifPresent(h -> h.draft(findings, Rule.S_OLD_LAW).say(h.words()));
+    if (year >= NEW_NOTICE && !anywhere(NOTICE, texts)) {
+      first(OLD_NOTICE, texts)
+          .ifPresent(
+              h ->
+                  h.draft(findings, Rule.S_OLD_LAW)
+                      .severity(Severity.INFO)
+                      .sayAs("notice", h.words(), year));
+    }
+  }
+
+  private static void generic(Report report, Findings findings) {
+    for (Section section : report.sections()) {
+      PlainText text = PlainText.of(section.passage());
+      Matcher m = GENERIC.matcher(text.text());
+      while (m.find()) {
+        boolean ofWork =
+            section.key().equals("problems") || ABOUT_WORK.matcher(text.sentence(m.start())).find();
+        if (ofWork) {
+          findings
+              .of(Rule.S_GENERIC)
+              .quoting(text.quote(m.start()), text.placeAt(m.start()))
+              .say(m.group(), report.issuer().orElse(""));
+        }
+      }
+    }
+  }
+
+  private static void wrongYear(Report report, int year, Findings findings) {
+    for (PlainText text : PlainText.all(report)) {
+      Matcher m = THIS_YEAR.matcher(text.text());
+      while (m.find()) {
+        String named = Optional.ofNullable(m.group(1)).orElse(m.group(2));
+        if (Integer.parseInt(named) != year) {
+          wrongYear(text, m.start(), named, year, findings);
+        }
+      }
+    }
+    report.sections().stream()
+        .filter(s -> s.key().equals("overview"))
+        .findFirst()
+        .ifPresent(s -> beginnings(PlainText.of(s.passage()), year, findings));
+  }
+
+  /** Paragraphs of section one that report on an earlier year and never name the report's own. */
+  private static void beginnings(PlainText text, int year, Findings findings) {
+    Matcher m = BEGINNING.matcher(text.text());
+    while (m.find()) {
+      String paragraph = text.text().substring(m.start(), text.lineEnd(m.start()));
+      boolean earlier = Integer.parseInt(m.group(1)) < year;
+      if (earlier
+          && text.beginsLine(m.start())
+          && !paragraph.contains(Integer.toString(year))
+          && !PAST.matcher(paragraph).find()) {
+        wrongYear(text, m.start(1), m.group(1), year, findings);
+      }
+    }
+  }
+
+  private static void wrongYear(
+      PlainText text, int index, String named, int year, Findings findings) {
+    findings.of(Rule.X_WRONG_YEAR).quoting(text.quote(index), text.placeAt(index)).say(named, year);
+  }
+
+  private static boolean anywhere(Pattern pattern, List<PlainText> texts) {
+    return first(pattern, texts).isPresent();
+  }
+
+  private static Optional<Hit> first(Pattern pattern, List<PlainText> texts) {
+    for (PlainText text : texts) {
+      Matcher m = pattern.matcher(text.text());
+      if (m.find()) {
+        return Optional.of(new Hit(text, m.start(), m.group()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words that were found in a text. */
+  private record Hit(PlainText text, int index, String words) {
+    Findings.Draft draft(Findings findings, Rule rule) {
+      return findings.of(rule).quoting(text.quote(index), text.placeAt(index));
+    }
+  }
+}

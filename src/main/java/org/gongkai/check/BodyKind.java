@@ -39,7 +39,7 @@ public enum BodyKind {
    */
   private static final Pattern NO_DEPARTMENT =
       Pattern.compile(
-          "分局$|村委会|居委会|村民委员会|居民委员会|党委|工委|税务局$|气象局$|烟草|邮政|海关|国家安全|公司|学校|大学|银行|法院|检察院|乡.+|镇.+");
+          "分局$|村委会|居委会|村民委员会|居民委员会|党委|工委|税务局$|气象局$|烟草|邮政|海关|国家安全|公司|学校|大学|银行|法院|检察院|(?<!城)乡(?!村).+|(?<!城)镇.+");
 
   private static final Pattern DEPARTMENTS =
       Pattern.compile("(?:局|厅|委员会|委|人民防空办公室|信访办公室|外事办公室)$|^.{0,6}部$");

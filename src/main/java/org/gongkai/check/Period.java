@@ -22,6 +22,10 @@ record Period(LocalDate first, LocalDate last, String quote, Place place) {
           "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?,?(?:至|到|—+|－+|-+|–+|~|～)"
               + "(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
 
+  /** 所列数据截至2022年12月31日: the year up to a day. */
+  private static final Pattern UNTIL =
+      Pattern.compile("(?:所列|统计)数据(?:统计)?截[至止](20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+
   private static final Pattern OF_STATISTICS =
       Pattern.compile("统计(?:期|时|周期|区间|数据)|所列.{0,6}数据|数据.{0,8}(?:期限|时限|周期)|报告期");
 
@@ -56,7 +60,25 @@ record Period(LocalDate first, LocalDate last, String quote, Place place) {
         }
       }
     }
-    return Optional.empty();
+    return until(text);
+  }
+
+  private static Optional<Period> until(PlainText text) {
+    Matcher m = UNTIL.matcher(text.text());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    try {
+      int year = Integer.parseInt(m.group(1));
+      return Optional.of(
+          new Period(
+              LocalDate.of(year, 1, 1),
+              date(year, m.group(2), m.group(3)),
+              text.quote(m.start()),
+              text.placeAt(m.start())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static LocalDate date(int year, String month, String day) {

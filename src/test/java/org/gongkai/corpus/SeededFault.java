@@ -60,6 +60,7 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
     kinds.put("disputes-lost", (r, x) -> table(r, Form.DISPUTES, "T4-MISSING"));
     kinds.put("section-dropped", (r, x) -> dropped(r, x));
     kinds.put("section-emptied", (r, x) -> emptied(r));
+    kinds.putAll(TextFaults.kinds());
     return kinds;
   }
 

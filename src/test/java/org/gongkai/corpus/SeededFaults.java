@@ -1,6 +1,7 @@
 package org.gongkai.corpus;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
+import org.gongkai.report.Section;
 
 /**
  * Puts single faults into clean reports and asks whether the rules find them, at the right cell;
@@ -111,6 +113,8 @@ final class SeededFaults {
         .filter(f -> f.truth().form().isPresent())
         .filter(f -> !(f.form().equals("2019") && f.truth().year().orElse(0) > LAST_OF_2019))
         .filter(f -> !f.form().equals("mixed"))
+        .filter(f -> !f.truth().title().orElse("").contains("工作报告"))
+        .filter(f -> !f.truth().title().orElse("").contains("年度工作"))
         .map(SeededFaults::withLead)
         .map(SeededFaults::plausible)
         .limit(most);
@@ -138,14 +142,22 @@ final class SeededFaults {
               };
           return reading.number().get().compareTo(floor) < 0 ? number(floor) : reading;
         });
+    List<Section> sections = new ArrayList<>(report.sections());
+    sections.replaceAll(s -> s.key().equals("other") ? withFee(s) : s);
     return SeededFault.copy(
         report,
         report.title(),
         report.year(),
-        report.issuedOn(),
+        report.issuedOn().map(d -> LocalDate.of(d.getYear(), 1, Math.min(28, d.getDayOfMonth()))),
         report.lead(),
-        report.sections(),
+        sections,
         cells);
+  }
+
+  /** A section six that says what was collected of 信息处理费, as drawn ones often do not. */
+  private static Section withFee(Section section) {
+    return new Section(
+        section.key(), section.number(), section.heading(), "本年度未收取信息处理费。", section.place());
   }
 
   private static BigDecimal numberOf(Report report, String row, String column) {

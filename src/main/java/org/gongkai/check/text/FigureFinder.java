@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
 
 /** Finds what the numbers of a sentence count. */
 final class FigureFinder {
+  /** One of these stands in every sentence that states a figure. */
+  private static final List<String> SPEAKING =
+      List.of(
+          "申请", "答复", "办结", "完毕", "完成", "回复", "收", "受理", "接到", "结转", "转入", "转至", "转下", "顺延", "延续", "未结", "遗留", "办理",
+          "予以公开", "同意公开", "准予公开", "全部公开", "部分公开", "不予", "无法提供", "其他处理", "其它处理", "过程性", "内部事务", "掌握", "现成信息", "仍不明确", "三安全", "合法权益", "反复申请", "信访", "秘密", "禁止公开", "出具",
+          "补正", "出版物", "案卷", "查询", "逾期", "复议", "诉", "维持", "纠", "审结", "审理", "规范性", "规章", "制发", "制定", "废止", "有效", "行政许可", "行政处罚", "行政强制", "通知", "处理费");
+
   /** Words before what is counted that make it another thing: a part, a comparison, a plan. */
   private static final Pattern OTHERWISE =
       Pattern.compile(
@@ -56,6 +63,9 @@ final class FigureFinder {
   /** The quantities of a sentence in order, each with what it counts. */
   List<Counted> in(Sentence sentence, PlainText plain, Discourse discourse) {
     List<Counted> counted = new ArrayList<>();
+    if (SPEAKING.stream().noneMatch(plain.text()::contains)) {
+      return counted;
+    }
     List<Quantity> quantities = Quantities.in(plain.text());
     Optional<Figure> last = Optional.empty();
     for (int i = 0; i < quantities.size(); i++) {

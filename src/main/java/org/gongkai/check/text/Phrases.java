@@ -44,11 +44,13 @@ final class Phrases {
   record Phrase(String subject, boolean before, Where where, List<String> needs, Pattern words) {
     /** The words in a text; empty where they do not occur. */
     Optional<Matcher> in(String text) {
-      if (needs.stream().noneMatch(text::contains)) {
-        return Optional.empty();
+      for (String need : needs) {
+        if (text.contains(need)) {
+          Matcher m = words.matcher(text);
+          return m.find() ? Optional.of(m) : Optional.empty();
+        }
       }
-      Matcher m = words.matcher(text);
-      return m.find() ? Optional.of(m) : Optional.empty();
+      return Optional.empty();
     }
 
     /** Whether they can name the year that requests come from or go to, and how the group is. */

@@ -28,6 +28,8 @@ final class Quantities {
               + "(?<number>[零〇一二两三四五六七八九十百千万]{1,9})(?<after>余|多|来)?"
               + "(?<unit>件(?!次)|份|宗(?!次)|例|(?<!一)起)(?<behind>以上|以下|左右)?");
 
+  private static final String BEHIND = "件份宗例起余多来";
+  private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万";
   private static final String NUMERALS = "零一二三四五六七八九";
 
   private Quantities() {}
@@ -41,8 +43,9 @@ final class Quantities {
       int zeros = many == null ? 0 : many.equals("万") ? 4 : 8;
       add(found, plain, digits, new BigDecimal(digits.group("number")), zeros);
     }
+    boolean spelt = spelt(plain);
     Matcher chinese = CHINESE.matcher(plain);
-    while (chinese.find()) {
+    while (spelt && chinese.find()) {
       long value = value(chinese.group("number"));
       if (value >= 0) {
         add(found, plain, chinese, BigDecimal.valueOf(value), 0);
@@ -62,6 +65,16 @@ final class Quantities {
     String before = before(plain, m.start());
     Amount amount = new Amount(number, closeness(before, m), step);
     to.add(new Quantity(amount, m.group("unit"), m.start() - before.length(), m.end()));
+  }
+
+  /** Whether a Chinese numeral stands before what can follow one; nearly no sentence has any. */
+  private static boolean spelt(String plain) {
+    for (int i = 1; i < plain.length(); i++) {
+      if (BEHIND.indexOf(plain.charAt(i)) >= 0 && CHINESE_DIGITS.indexOf(plain.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String before(String plain, int start) {

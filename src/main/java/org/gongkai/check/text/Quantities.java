@@ -70,7 +70,8 @@ final class Quantities {
   /** Whether a Chinese numeral stands before what can follow one; nearly no sentence has any. */
   private static boolean spelt(String plain) {
     for (int i = 1; i < plain.length(); i++) {
-      if (BEHIND.indexOf(plain.charAt(i)) >= 0 && CHINESE_DIGITS.indexOf(plain.charAt(i - 1)) >= 0) {
+      if (BEHIND.indexOf(plain.charAt(i)) >= 0
+          && CHINESE_DIGITS.indexOf(plain.charAt(i - 1)) >= 0) {
         return true;
       }
     }

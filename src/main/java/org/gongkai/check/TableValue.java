@@ -61,7 +61,7 @@ record TableValue(BigDecimal known, List<CellKey> cells, List<CellKey> open) {
       }
       for (CellKey key : keys) {
         Optional<BigDecimal> number = numbers.number(key);
-        Reading.State state = report.cells().get(key).state();
+        Reading.State state = report.cell(key.table(), key.row(), key.column()).state();
         boolean blank = state == Reading.State.BLANK || state == Reading.State.MARK;
         if (number.isEmpty() && !blank) {
           return Optional.empty();

@@ -54,6 +54,9 @@ class ArchitectureTest {
           "check", List.of("org.yaml.snakeyaml"),
           "render",
               List.of(
+                  "com.fasterxml.jackson.core",
+                  "de.siegmar.fastcsv",
+                  "org.dhatim.fastexcel",
                   "com.openhtmltopdf",
                   "javax.imageio",
                   "org.apache.pdfbox",
@@ -68,16 +71,18 @@ class ArchitectureTest {
    * Libraries, and the packages that alone may use them: what reads a format, and what writes it.
    */
   private static final Map<String, List<String>> OWNERS =
-      Map.of(
-          "org.jsoup", List.of("read"),
-          "org.apache.pdfbox", List.of("read", "render"),
-          "org.apache.fontbox", List.of("read", "render"),
-          "org.apache.poi", List.of("read", "render"),
-          "org.openxmlformats", List.of("read", "render"),
-          "org.apache.tika", List.of("read"),
-          "com.openhtmltopdf", List.of("render"),
-          "org.ofdrw", List.of("render"),
-          "com.hankcs", List.of("extract"));
+      Map.ofEntries(
+          Map.entry("org.jsoup", List.of("read")),
+          Map.entry("org.apache.pdfbox", List.of("read", "render")),
+          Map.entry("org.apache.fontbox", List.of("read", "render")),
+          Map.entry("org.apache.poi", List.of("read", "render")),
+          Map.entry("org.openxmlformats", List.of("read", "render")),
+          Map.entry("org.apache.tika", List.of("read")),
+          Map.entry("com.openhtmltopdf", List.of("render")),
+          Map.entry("org.ofdrw", List.of("render")),
+          Map.entry("de.siegmar.fastcsv", List.of("render")),
+          Map.entry("org.dhatim.fastexcel", List.of("render")),
+          Map.entry("com.hankcs", List.of("extract")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -33,22 +33,26 @@ final class FindingsCsv implements FindingsWriter {
     text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(rows.headings());
+    write(rows.headings());
   }
 
   @Override
   public void add(ParseResult result) throws IOException {
-    try {
-      for (FindingRow row : rows.of(result)) {
-        List<String> fields = new ArrayList<>();
-        for (FindingColumn column : FindingColumn.values()) {
-          fields.add(
-              row.number(column)
-                  .map(number -> number.toPlainString())
-                  .orElseGet(() -> harmless(row.text(column))));
-        }
-        csv.writeRecord(fields);
+    for (FindingRow row : rows.of(result)) {
+      List<String> fields = new ArrayList<>();
+      for (FindingColumn column : FindingColumn.values()) {
+        fields.add(
+            row.number(column)
+                .map(number -> number.toPlainString())
+                .orElseGet(() -> harmless(row.text(column))));
       }
+      write(fields);
+    }
+  }
+
+  private void write(List<String> fields) throws IOException {
+    try {
+      csv.writeRecord(fields);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -54,7 +54,7 @@ final class JunitWriter implements FindingsWriter {
       xml.writeAttribute("name", "gongkai check");
       newLine();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw refused(e);
     }
   }
 
@@ -67,7 +67,7 @@ final class JunitWriter implements FindingsWriter {
         writeReport(report);
       }
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw refused(e);
     }
   }
 
@@ -80,9 +80,16 @@ final class JunitWriter implements FindingsWriter {
       xml.flush();
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw refused(e);
     }
     text.flush();
+  }
+
+  /** What the stream said, as it said it. */
+  private static IOException refused(XMLStreamException e) {
+    return e.getCause() instanceof IOException cause
+        ? cause
+        : e.getNestedException() instanceof IOException nested ? nested : new IOException(e);
   }
 
   private void writeFailure(Failure failure) throws XMLStreamException {
@@ -196,12 +203,21 @@ final class JunitWriter implements FindingsWriter {
     for (Finding finding : findings) {
       said.append(said.length() == 0 ? "" : "\n")
           .append(wording.say("severity." + finding.severity().code()))
+          .append(finding.uncertain().isEmpty() ? "" : wording.say("check.uncertain"))
           .append(": ")
           .append(finding.message());
       Whereabouts.of(finding, report)
           .ifPresent(place -> said.append(" @ ").append(wording.place(place)));
       if (!finding.quote().isEmpty()) {
         said.append("\n  ").append(wording.say("check.quote", finding.quote()));
+      }
+      if (!finding.uncertain().isEmpty()) {
+        said.append("\n  ").append(wording.say("check.uncertain.cells"));
+        finding.uncertain().forEach(cell -> said.append(' ').append(cell));
+      }
+      for (Finding.Related other : finding.related()) {
+        String what = other.uri() + other.cell().map(c -> " " + c).orElse("");
+        said.append("\n  ").append(wording.say("check.related", what, other.raw()));
       }
       if (finding.verdict().isPresent()) {
         said.append("\n  ").append(verdict(finding));

@@ -105,6 +105,19 @@ class JunitWriterTest {
   }
 
   @Test
+  void theOutputNamesWhatCouldExplainItAndWhatStandsElsewhere() {
+    Finding uncertain = SampleFindings.overTheYears().uncertainFor(List.of(SampleFindings.BLANK));
+    Element passed =
+        testCase(root(SampleFindings.report("x", SampleFindings.LINE, uncertain)), "X-CARRY");
+    assertThat(passed.getTextContent())
+        .contains(
+            "severity.infocheck.uncertain: 上年结转",
+            "check.uncertain.cells requests/received/research",
+            "check.related[上年/2022 年.txt requests/received/total, 11]",
+            "check.related[g.pdf, 文]");
+  }
+
+  @Test
   void anErrorFailsBesideANote() {
     Finding note = SampleFindings.sum().of(Severity.INFO).about("x");
     Element failed =

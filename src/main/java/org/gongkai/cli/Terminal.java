@@ -40,6 +40,11 @@ record Terminal(
     this(in, out, err, locale, watched, Map.of());
   }
 
+  /** The same with another standard input. */
+  Terminal reading(InputStream other) {
+    return new Terminal(other, out, err, locale, watched, environment);
+  }
+
   /** Whether someone watches the messages as they are written. */
   enum Watched {
     YES,

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * report and the content.
  *
  * <p>The report is its issuer and year, or the name of its file where it lacks one of them. The
- * content is the rule, the cells with their values, what was expected and found, the sentence, what
- * cells could explain it, and what stands in other reports. So it stays the same when a file is
- * fetched anew, renamed or laid out anew, in every language and for later versions of this program;
- * and it becomes another as soon as one of these values or the sentence changes.
+ * content is the rule, the cells with their values, what was expected and found, the sentence or
+ * else the subject, what cells could explain it, and what stands in other reports; not the message,
+ * which depends on the language. So it stays the same when a file is fetched anew, renamed or laid
+ * out anew, in every language and for later versions of this program; and it becomes another as
+ * soon as one of these values or the sentence changes.
  *
  * <p>White space never counts, nor how a number is written, nor the order of the cells.
  */
@@ -41,7 +42,7 @@ public final class Fingerprint {
     content.add(cells(report, finding.uncertain()));
     content.add(
         String.join("\n", finding.related().stream().map(Fingerprint::related).sorted().toList()));
-    content.add(squeezed(subject(finding)));
+    content.add(squeezed(finding.subject()));
     String identity = identity(report);
     content.add(identity);
     return finding.rule()
@@ -65,13 +66,6 @@ public final class Fingerprint {
   /** Whether a text has the form of a fingerprint. */
   public static boolean isOne(String text) {
     return FORM.matcher(text).matches();
-  }
-
-  /** Where nothing else tells two findings of a rule apart, what is said of them does. */
-  private static String subject(Finding finding) {
-    boolean told =
-        !finding.subject().isEmpty() || !finding.cells().isEmpty() || !finding.quote().isEmpty();
-    return told ? finding.subject() : finding.message();
   }
 
   private static String identity(Report report) {

@@ -22,7 +22,7 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: parse, check, verdicts, render, forms, schema, help",
+        "'' | name a command: parse, check, verdicts, render, rules, forms, schema, help",
         "prase x | no command \"prase\": do you mean \"parse\"",
         "frobnicate | no command \"frobnicate\"; the commands are parse",
         "parse | nothing to read: name files or folders",
@@ -43,7 +43,7 @@ class UsageTest {
         "forms 2021 2019 | one form at a time",
         "help prase | no help on \"prase\"",
         "parse x -o missing/folder/out.json | there is no folder",
-        "check --format pdf x | choose one of text, json, jsonl, sarif, junit, csv, xlsx",
+        "check --format pdf x | choose one of text, json, jsonl, html, sarif, junit, csv, xlsx",
         "check --format csv --show-fingerprints x | --show-fingerprints is for text",
         "check --verdicts nowhere.jsonl x | there is no file nowhere.jsonl",
         "verdicts | say what to do with verdicts: gongkai verdicts add",

@@ -205,13 +205,13 @@ class FingerprintTest {
   }
 
   @Test
-  void whatIsSaidTellsApartWhatNothingElseDoes() {
+  void theSubjectTellsApartWhatNothingElseDoesAndTheMessageDoesNot() {
     Finding one = bare("缺少章节：一").about("一");
     assertThat(Fingerprint.of(report(), bare("Sections missing: 一").about("一")))
         .isEqualTo(Fingerprint.of(report(), one))
         .isNotEqualTo(Fingerprint.of(report(), bare("缺少章节：一").about("二")));
-    assertThat(Fingerprint.of(report(), bare("甲")))
-        .isNotEqualTo(Fingerprint.of(report(), bare("乙")));
+    assertThat(Fingerprint.of(report(), bare("没有联系方式")))
+        .isEqualTo(Fingerprint.of(report(), bare("The report names nobody to ask")));
   }
 
   private static Finding bare(String message) {

@@ -78,6 +78,14 @@
     document.querySelectorAll("td.here, .report .here").forEach((e) => e.classList.remove("here"));
   };
 
+  /** The frame that points at a digit must not lie on it. */
+  const widen = (box) => {
+    const margin = 2.5;
+    for (const [side, by] of [["x", -1], ["y", -1], ["width", 2], ["height", 2]]) {
+      box.setAttribute(side, Number(box.getAttribute(side)) + by * margin);
+    }
+  };
+
   /** Shows findings, and the figure that holds a mark with the mark in sight. */
   const show = (from, name, findings, figure, marks) => {
     forget();
@@ -92,10 +100,18 @@
     document.body.classList.add("viewing");
     if (figure) {
       const copy = anonymous(figure);
-      copy.querySelectorAll("img").forEach((image) => image.setAttribute("loading", "eager"));
+      copy.querySelectorAll("img").forEach((image) => {
+        image.loading = "eager";
+        image.decoding = "sync";
+      });
       place.append(copy);
       const here = marks(copy);
-      here.forEach((mark) => mark.classList.add("here"));
+      here.forEach((mark) => {
+        mark.classList.add("here");
+        if (mark.tagName === "rect") {
+          widen(mark);
+        }
+      });
       if (here.length > 0) {
         const box = here[0].getBoundingClientRect();
         const frame = place.getBoundingClientRect();

@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.gongkai.form.Forms;
 import org.gongkai.render.review.PdfNotes;
@@ -18,8 +19,7 @@ final class AnnotatedPdf {
   private static final String PDF = "application/pdf";
 
   private final Optional<String> target;
-  private final AtomicReference<Optional<ParseResult>> seen =
-      new AtomicReference<>(Optional.empty());
+  private final Queue<Report> seen = new ConcurrentLinkedQueue<>();
 
   private AnnotatedPdf(Optional<String> target) {
     this.target = target;
@@ -44,16 +44,11 @@ final class AnnotatedPdf {
     return new AnnotatedPdf(target);
   }
 
-  /** Whether the command line asks for one. */
-  boolean isAsked() {
-    return target.isPresent();
-  }
-
   /** A view that keeps what it has seen, for {@link #write}. */
   <T> Function<ParseResult, T> seeing(Function<ParseResult, T> view) {
     return result -> {
-      if (isAsked()) {
-        seen.set(Optional.of(result));
+      if (target.isPresent() && result instanceof Report report) {
+        seen.add(report);
       }
       return view.apply(result);
     };
@@ -65,7 +60,7 @@ final class AnnotatedPdf {
    * @return whether that was possible; when not, the session was told why
    */
   boolean write(Job job, SourceBytes sources, Session session) throws UsageException, IOException {
-    Optional<Report> report = seen.get().filter(Report.class::isInstance).map(Report.class::cast);
+    Optional<Report> report = Optional.ofNullable(seen.peek());
     if (target.isEmpty() || report.isEmpty()) {
       // An input that could not be read has been told of already.
       return target.isEmpty();

@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
     Optional<String> verdicts = arguments.value(Option.VERDICTS);
     Review review = verdicts.isPresent() ? Review.in(verdicts.get()) : Review.NONE;
     AnnotatedPdf annotated = AnnotatedPdf.of(arguments, job);
-    SourceBytes sources = SourceBytes.of(job, given);
+    SourceBytes sources = SourceBytes.of(arguments, job, given);
     Session session = sources.session(given);
     Parser parser = Parser.create(session.texts().language(), profile(arguments));
     Tally tally =
@@ -75,7 +75,7 @@ final class CheckCommand implements Command {
                   annotated.seeing(r -> CheckWriter.toJson(r, Style.LINE)),
                   Frame.lines());
           case HTML -> {
-            try (ReviewFrame page = new ReviewFrame(session.texts().language(), sources)) {
+            try (ReviewFrame page = new ReviewFrame(session.texts(), sources)) {
               yield job.run(session, parser, review, annotated.seeing(page::part), page);
             }
           }
@@ -136,7 +136,7 @@ final class CheckCommand implements Command {
       List<String> kinds = BodyKind.named().stream().map(BodyKind::code).toList();
       return Profile.of(ProfileFile.read(name.get(), yaml, kinds));
     } catch (RuleBookException e) {
-      throw new UsageException("profile.malformed", e.getMessage());
+      throw new UsageException("profile.malformed", String.valueOf(e.getMessage()));
     } catch (IOException | InvalidPathException e) {
       throw new UsageException("profile.unreadable", name.get(), e.toString());
     }

@@ -22,9 +22,15 @@ final class SourceBytes implements SourceCopies {
     this.standard = standard;
   }
 
-  /** For the inputs of a job; reads standard input when it is one of them. */
-  static SourceBytes of(Job job, Session session) throws IOException {
-    boolean asked = job.paths().contains(Path.of(Inputs.STANDARD));
+  /**
+   * For the inputs of a job; reads standard input when it is one of them and will be asked for
+   * again.
+   */
+  static SourceBytes of(Arguments arguments, Job job, Session session) throws IOException {
+    boolean again =
+        arguments.has(Option.ANNOTATE)
+            || arguments.value(Option.FORMAT).filter("html"::equals).isPresent();
+    boolean asked = again && job.paths().contains(Path.of(Inputs.STANDARD));
     return new SourceBytes(asked ? session.terminal().in().readAllBytes() : new byte[0]);
   }
 
@@ -32,7 +38,15 @@ final class SourceBytes implements SourceCopies {
   Session session(Session session) {
     Terminal terminal = session.terminal();
     InputStream in = standard.length > 0 ? new ByteArrayInputStream(standard) : terminal.in();
-    return new Session(terminal.reading(in), session.texts());
+    return new Session(
+        new Terminal(
+            in,
+            terminal.out(),
+            terminal.err(),
+            terminal.locale(),
+            terminal.watched(),
+            terminal.environment()),
+        session.texts());
   }
 
   @Override

@@ -42,8 +42,9 @@ final class Chips {
   }
 
   private void chip(CellKey key, Function<CellKey, String> name, Markup html) {
-    int ordinal = flags.ordinal(key);
-    html.open("a", "class", "chip", "href", ordinal < 0 ? "" : "#" + ids.cell(ordinal));
+    boolean flagged = flags.of(key).isPresent();
+    String link = flagged ? "#" + ids.cell(flags.ordinal(key)) : "";
+    html.open("a", "class", "chip", "href", link);
     html.element("span", name.apply(key), "class", "name", "lang", "zh-CN").text(" ");
     html.open("b");
     CellContent.write(reading(key), words, html);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.form.Forms;
+import org.gongkai.render.findings.RuleText;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
+import org.gongkai.report.Verdict;
 
 /** The findings of a report, each with all that it rests on. */
 final class FindingCards {
@@ -18,7 +20,7 @@ final class FindingCards {
 
   private final ReviewWords words;
   private final Forms forms;
-  private final RuleTexts rules;
+  private final Rules rules;
   private final Report report;
   private final Ids ids;
   private final CellNames names;
@@ -30,7 +32,7 @@ final class FindingCards {
   FindingCards(
       ReviewWords words,
       Forms forms,
-      RuleTexts rules,
+      Rules rules,
       Report report,
       Ids ids,
       CellNames names,
@@ -48,15 +50,21 @@ final class FindingCards {
     places = new PlaceWords(words);
   }
 
-  /** The list, the gravest first. */
+  /** The list, the gravest first, what a reviewer dismissed last. */
   Markup all() {
     Markup html = new Markup();
     html.open("ol", "class", "findings");
     for (Finding.Severity severity : Finding.Severity.values()) {
       for (int i = 0; i < report.findings().size(); i++) {
-        if (report.findings().get(i).severity() == severity) {
-          card(report.findings().get(i), i, html);
+        Finding finding = report.findings().get(i);
+        if (finding.severity() == severity && !finding.dismissed()) {
+          card(finding, i, html);
         }
+      }
+    }
+    for (int i = 0; i < report.findings().size(); i++) {
+      if (report.findings().get(i).dismissed()) {
+        card(report.findings().get(i), i, html);
       }
     }
     return html.close("ol").line();
@@ -64,14 +72,16 @@ final class FindingCards {
 
   private void card(Finding finding, int index, Markup html) {
     String severity = finding.severity().code();
-    Optional<RuleTexts.RuleText> rule = rules.of(finding.rule());
-    html.open("li", "class", "finding " + severity, "id", ids.finding(index));
+    Optional<RuleText> rule = rules.of(finding.rule());
+    String decided = finding.dismissed() ? " dismissed" : "";
+    html.open("li", "class", "finding " + severity + decided, "id", ids.finding(index));
     html.open("h5");
     html.element("span", words.say("severity." + severity), "class", "severity " + severity);
     html.text(" ").element("code", finding.rule());
-    rule.ifPresent(r -> html.text(" ").element("span", r.title(), "class", "rule"));
+    rule.ifPresent(r -> html.text(" ").element("span", r.asks(), "class", "rule"));
     html.close("h5");
     html.element("p", finding.message(), "class", "message");
+    finding.verdict().ifPresent(verdict -> verdict(verdict, html));
     sum(finding, html);
     quote(finding, html);
     doubt(finding, html);
@@ -79,6 +89,15 @@ final class FindingCards {
     place(finding, index, html);
     rule.ifPresent(r -> why(r, html));
     html.close("li").line();
+  }
+
+  private void verdict(Verdict verdict, Markup html) {
+    String decision = verdict.decision().code();
+    html.element(
+        "p",
+        words.say("verdict." + decision, verdict.by(), verdict.on(), verdict.why()),
+        "class",
+        "verdict " + decision);
   }
 
   private void sum(Finding finding, Markup html) {
@@ -217,17 +236,12 @@ final class FindingCards {
     }
   }
 
-  private void why(RuleTexts.RuleText rule, Markup html) {
+  private void why(RuleText rule, Markup html) {
     html.open("details").element("summary", words.say("rule.why"));
-    line("rule.reason", rule.why(), html);
-    line("rule.basis", rule.source(), html);
-    line("rule.mend", rule.mend(), html);
-    html.close("details");
-  }
-
-  private void line(String label, String text, Markup html) {
-    if (!text.isEmpty()) {
-      html.element("p", words.say(label, text));
+    rule.why().lines().forEach(line -> html.element("p", line));
+    if (!rule.mend().isEmpty()) {
+      html.element("p", words.say("rule.mend", rule.mend()));
     }
+    html.close("details");
   }
 }

@@ -11,7 +11,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
 
-/** The cells of a report that findings are about. */
+/** The cells of a report that findings are about, those aside that a reviewer dismissed. */
 final class Flags {
 
   /** What a cell is to a finding; the first is the one to look at first. */
@@ -49,6 +49,9 @@ final class Flags {
     report.cells().keySet().forEach(key -> ordinals.put(key, ordinals.size()));
     for (int i = 0; i < report.findings().size(); i++) {
       Finding finding = report.findings().get(i);
+      if (finding.dismissed()) {
+        continue;
+      }
       // In a sum the first cell is the one that is off; without numbers all are alike.
       boolean sum = finding.expected().isPresent();
       for (int c = 0; c < finding.cells().size(); c++) {

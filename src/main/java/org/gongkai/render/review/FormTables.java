@@ -215,7 +215,6 @@ final class FormTables {
     keys.forEach(
         key ->
             rows.computeIfAbsent(key.table() + "/" + key.row(), r -> new ArrayList<>()).add(key));
-    List<String> columns = keys.stream().map(CellKey::column).distinct().toList();
     Map<String, String> heads = new LinkedHashMap<>();
     keys.forEach(key -> heads.putIfAbsent(key.column(), names.of(key, report).column()));
     String name = words.say("table.others");
@@ -223,12 +222,12 @@ final class FormTables {
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
     html.open("table", "class", "form others", "lang", "zh-CN").open("thead").open("tr");
     html.element("th", words.say("table.indicator"), "scope", "col");
-    columns.forEach(column -> html.element("th", heads.get(column), "scope", "col"));
+    heads.values().forEach(head -> html.element("th", head, "scope", "col"));
     html.close("tr").close("thead").open("tbody");
     for (List<CellKey> row : rows.values()) {
       html.open("tr");
       html.element("th", names.of(row.get(0), report).row(), "scope", "row", "class", "label");
-      for (String column : columns) {
+      for (String column : heads.keySet()) {
         row.stream()
             .filter(key -> key.column().equals(column))
             .findFirst()

@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.render.findings.RuleText;
 import org.gongkai.render.review.ReportSummary.RuleCount;
 import org.gongkai.report.Finding.Severity;
 
 /** The counts over all reports, and the list of them. */
 final class Overview {
   private final ReviewWords words;
-  private final RuleTexts rules;
+  private final Rules rules;
 
-  Overview(ReviewWords words, RuleTexts rules) {
+  Overview(ReviewWords words, Rules rules) {
     this.words = words;
     this.rules = rules;
   }
@@ -44,6 +45,10 @@ final class Overview {
     for (Severity severity : Severity.values()) {
       int count = summaries.stream().mapToInt(s -> s.count(severity)).sum();
       tile("severity." + severity.code(), count, severity.code(), html);
+    }
+    int dismissed = summaries.stream().mapToInt(ReportSummary::dismissed).sum();
+    if (dismissed > 0) {
+      tile("overview.dismissed", dismissed, "", html);
     }
     long clean = summaries.stream().filter(s -> s.readable() && s.rules().isEmpty()).count();
     tile("overview.clean", (int) clean, "", html);
@@ -94,7 +99,7 @@ final class Overview {
       html.open("tr").open("td");
       html.element("span", words.say("severity." + severity), "class", "severity " + severity);
       html.close("td").open("th", "scope", "row").element("code", breach.rule()).close("th");
-      html.element("td", rules.of(breach.rule()).map(RuleTexts.RuleText::title).orElse(""));
+      html.element("td", rules.of(breach.rule()).map(RuleText::asks).orElse(""));
       number("count", breach.count().count(), html);
       number("in", breach.reports(), html);
       html.close("tr");

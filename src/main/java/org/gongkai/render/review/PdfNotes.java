@@ -38,8 +38,12 @@ public final class PdfNotes {
   /** Boxes of text are tight; so many points around it leave the figures free. */
   private static final double MARGIN = 1;
 
-  private static final float SUBJECT_WIDTH = 2;
+  private static final float SUBJECT_WIDTH = 2.5f;
   private static final float PART_WIDTH = 0.75f;
+
+  /** The cells of a sum stand behind the one that is off. */
+  private static final float PART_OPACITY = 0.45f;
+
   private static final Place.Box TOP_LEFT = new Place.Box(12, 12, 32, 32);
 
   private final ReviewWords words;
@@ -92,7 +96,9 @@ public final class PdfNotes {
       }
     }
     List<Finding> homeless =
-        report.findings().stream().filter(finding -> !placed.contains(finding)).toList();
+        report.findings().stream()
+            .filter(finding -> !finding.dismissed() && !placed.contains(finding))
+            .toList();
     byte[] noted = noted(pdf, notes, homeless, PDDocument::saveIncremental);
     int added = notes.size() + (homeless.isEmpty() ? 0 : 1);
     if (!isWhole(noted, notes(pdf), added)) {
@@ -141,6 +147,7 @@ public final class PdfNotes {
     border.setWidth(subject ? SUBJECT_WIDTH : PART_WIDTH);
     if (!subject) {
       border.setStyle(PDBorderStyleDictionary.STYLE_DASHED);
+      square.setConstantOpacity(PART_OPACITY);
     }
     square.setBorderStyle(border);
     square.setRectangle(PageSpace.of(page).of(box, MARGIN));

@@ -13,11 +13,11 @@ import org.gongkai.report.Report;
 final class ReportArticle {
   private final ReviewWords words;
   private final Forms forms;
-  private final RuleTexts rules;
+  private final Rules rules;
   private final FormLayout layout;
   private final CellNames names;
 
-  ReportArticle(ReviewWords words, Forms forms, RuleTexts rules) {
+  ReportArticle(ReviewWords words, Forms forms, Rules rules) {
     this.words = words;
     this.forms = forms;
     this.rules = rules;

@@ -21,6 +21,7 @@ import org.gongkai.report.Report;
  * @param readable whether it could be read at all
  * @param rules how often each rule is broken, by the rule's id
  * @param severities how many findings there are of each severity
+ * @param dismissed how many findings a reviewer dismissed, which are counted nowhere else
  */
 public record ReportSummary(
     String id,
@@ -30,7 +31,8 @@ public record ReportSummary(
     OptionalInt year,
     boolean readable,
     Map<String, RuleCount> rules,
-    Map<Severity, Integer> severities) {
+    Map<Severity, Integer> severities,
+    int dismissed) {
 
   /**
    * How often a rule is broken.
@@ -55,12 +57,17 @@ public record ReportSummary(
     String uri = result.source().uri();
     String id = Ids.of(uri).report();
     if (result instanceof Failure) {
-      return new ReportSummary(id, uri, "", "", OptionalInt.empty(), false, Map.of(), Map.of());
+      return new ReportSummary(id, uri, "", "", OptionalInt.empty(), false, Map.of(), Map.of(), 0);
     }
     Report report = (Report) result;
+    int dismissed = 0;
     Map<String, RuleCount> rules = new TreeMap<>();
     Map<Severity, Integer> severities = new TreeMap<>();
     for (Finding finding : report.findings()) {
+      if (finding.dismissed()) {
+        dismissed++;
+        continue;
+      }
       rules.merge(finding.rule(), new RuleCount(finding.severity(), 1), RuleCount::plus);
       severities.merge(finding.severity(), 1, Integer::sum);
     }
@@ -73,7 +80,8 @@ public record ReportSummary(
         report.year(),
         true,
         rules,
-        severities);
+        severities,
+        dismissed);
   }
 
   /** How many findings of a severity there are. */

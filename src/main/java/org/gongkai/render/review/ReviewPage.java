@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.gongkai.form.Forms;
+import org.gongkai.render.findings.RuleTexts;
 import org.gongkai.report.ParseResult;
 
 /**
@@ -19,15 +20,15 @@ import org.gongkai.report.ParseResult;
  */
 public final class ReviewPage {
   private final ReviewWords words;
-  private final RuleTexts rules;
+  private final Rules rules;
   private final ReportArticle articles;
   private final String style = resource("/render/review.css");
   private final String script = resource("/render/review.js");
 
   public ReviewPage(Forms forms, ReviewWords words, RuleTexts rules) {
     this.words = words;
-    this.rules = rules;
-    articles = new ReportArticle(words, forms, rules);
+    this.rules = new Rules(rules);
+    articles = new ReportArticle(words, forms, this.rules);
   }
 
   /**

@@ -76,6 +76,9 @@ record Spot(
     }
     for (int i = 0; i < report.findings().size(); i++) {
       Finding finding = report.findings().get(i);
+      if (finding.dismissed()) {
+        continue;
+      }
       List<Place> places =
           finding.place().filter(p -> !(p instanceof Place.Untracked)).stream().toList();
       if (!places.isEmpty() || !finding.quote().isEmpty()) {

@@ -3,8 +3,8 @@
  * them, its findings and the places in the source, and a PDF with notes on what was found in it.
  *
  * <p>May import {@code document}, {@code form}, {@code report}, {@code read} for the characters of
- * a text, and {@code render}. What a rule says is handed in as {@link
- * org.gongkai.render.review.RuleTexts}, the bytes of a source as {@link
+ * a text, {@code render} and {@code render.findings}. What a rule says is handed in as {@link
+ * org.gongkai.render.findings.RuleTexts}, the bytes of a source as {@link
  * org.gongkai.render.review.SourceCopies}. Start with {@link org.gongkai.render.review.ReviewPage};
  * for the PDF with {@link org.gongkai.render.review.PdfNotes}.
  */

@@ -38,6 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Notes in a PDF. */
 class PdfNotesTest {
   private static final PdfNotes NOTES = new PdfNotes(Reviewed.FORMS, ReviewWords.in("zh"));
+
+  /** The margin, and half of the line, which the appearance of the box adds. */
+  private static final float AROUND = 2.25f;
+
   private static final PDRectangle CROP = new PDRectangle(50, 120, 300, 400);
 
   @Test
@@ -76,10 +80,10 @@ class PdfNotesTest {
     PDAnnotationMarkup note = notes(noted(report, pdf)).get(0);
     assertThat(note).isInstanceOf(PDAnnotationSquare.class);
     PDRectangle box = note.getRectangle();
-    assertThat(box.getLowerLeftX()).isCloseTo(Pages.BLACK.getLowerLeftX() - 1, within(1f));
-    assertThat(box.getUpperRightX()).isCloseTo(Pages.BLACK.getUpperRightX() + 1, within(1f));
-    assertThat(box.getLowerLeftY()).isCloseTo(Pages.BLACK.getLowerLeftY() - 1, within(1f));
-    assertThat(box.getUpperRightY()).isCloseTo(Pages.BLACK.getUpperRightY() + 1, within(1f));
+    assertThat(box.getLowerLeftX()).isCloseTo(Pages.BLACK.getLowerLeftX() - AROUND, within(1f));
+    assertThat(box.getUpperRightX()).isCloseTo(Pages.BLACK.getUpperRightX() + AROUND, within(1f));
+    assertThat(box.getLowerLeftY()).isCloseTo(Pages.BLACK.getLowerLeftY() - AROUND, within(1f));
+    assertThat(box.getUpperRightY()).isCloseTo(Pages.BLACK.getUpperRightY() + AROUND, within(1f));
     assertThat(note.getContents()).isEqualTo("【错误】说明");
     assertThat(note.getTitlePopup()).isEqualTo("T3-BLANK-TOKEN");
   }

@@ -17,6 +17,7 @@ import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.Gongkai;
 import org.gongkai.document.Place;
+import org.gongkai.render.findings.RuleText;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Failure;
 import org.gongkai.report.Finding;
@@ -33,6 +35,8 @@ import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Reading.State;
 import org.gongkai.report.Report;
 import org.gongkai.report.Source;
+import org.gongkai.report.Verdict;
+import org.gongkai.report.Verdict.Decision;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,12 +58,12 @@ class ReviewPageTest {
     Document html = Jsoup.parse(part(report(), text()));
     assertThat(html.select("table.form").eachAttr("class"))
         .containsExactly("form disclosure", "form requests", "form disputes");
-    Element requests = html.selectFirst("table.requests");
+    Element requests = html.expectFirst("table.requests");
     assertThat(requests.select("tbody th[rowspan=22]").text()).isEqualTo("三、本年度办理结果");
     assertThat(requests.select("thead th[colspan=5]").text()).isEqualTo("法人或其他组织");
     assertThat(requests.select("td")).hasSize(175);
     assertThat(requests.select("th:not([scope])")).isEmpty();
-    assertThat(requests.select("tbody tr").first().select("td").eachText())
+    assertThat(requests.select("tbody tr").get(0).select("td").eachText())
         .containsExactly("9", "2", "0", "0", "1", "0", "12");
   }
 
@@ -102,7 +106,7 @@ class ReviewPageTest {
   void theRowsOfAnIndicatorTableStandInATableOfTheirOwn() {
     CellKey key = new CellKey("statistics", "自拟指标", "year");
     String html = part(with(report(), key, reading(State.READ, "10")), text());
-    Element others = Jsoup.parse(html).selectFirst("table.others");
+    Element others = Jsoup.parse(html).expectFirst("table.others");
     assertThat(others.select("tbody th").text()).isEqualTo("自拟指标");
     assertThat(others.select("td").text()).isEqualTo("10");
   }
@@ -128,14 +132,14 @@ class ReviewPageTest {
     CellKey part = new CellKey("requests", "received", "business");
     Report wrong = with(wrongTotal(), part, reading(State.MARK, "/"));
     Element card = card(Jsoup.parse(part(wrong, wrongText())), "T3-ROW-SUM");
-    assertThat(card.select(".side").last().text())
+    assertThat(card.select(".side").get(1).text())
         .isEqualTo("右边 自然人 9 + 商业企业 / + 法律服务机构 1 + 3 格为 0 = 10＋未知");
   }
 
   @Test
   void theCellThatIsOffStandsOutFromThoseOfItsSum() {
     Document html = Jsoup.parse(part(wrongTotal(), wrongText()));
-    Elements row = html.select("table.requests tbody tr").first().select("td");
+    Elements row = html.select("table.requests tbody tr").get(0).select("td");
     assertThat(row.get(6).classNames()).contains("flag", "error", "subject");
     assertThat(row.get(0).classNames()).contains("flag", "error", "part").doesNotContain("subject");
     assertThat(row.get(6).select(".spoken").text()).startsWith("，错误：").contains("T3-ROW-SUM");
@@ -152,7 +156,7 @@ class ReviewPageTest {
                     finding(Severity.ERROR, "b", TOTAL),
                     finding(Severity.WARNING, "c", TOTAL)));
     Document html = Jsoup.parse(part(report, text()));
-    Element cell = html.selectFirst("td.flag");
+    Element cell = html.expectFirst("td.flag");
     assertThat(cell.classNames()).contains("error", "subject");
     assertThat(cell.attr("data-findings").split(" ")).hasSize(3);
     assertThat(html.select(".finding .message").eachText()).containsExactly("b", "c", "a");
@@ -170,35 +174,56 @@ class ReviewPageTest {
                     new Finding.Related("去年.pdf", Optional.of(doubtful), "7", Optional.empty())))
             .uncertainFor(List.of(doubtful));
     Document html = Jsoup.parse(part(report().withFindings(List.of(finding)), text()));
-    Element card = html.selectFirst(".finding");
+    Element card = html.expectFirst(".finding");
     assertThat(card.classNames()).contains("info");
     assertThat(card.select("blockquote").text()).isEqualTo(sentence);
     assertThat(card.select(".doubt").text()).contains("上年结转").contains("存疑");
     assertThat(card.select(".related").text()).contains("去年.pdf").contains("7");
     assertThat(html.select(".lines li.hit mark").eachText()).contains(sentence);
     assertThat(html.select("td.doubt")).hasSize(1);
-    String mark = card.selectFirst("a.go").attr("href");
+    String mark = card.expectFirst("a.go").attr("href");
     assertThat(html.select(mark).text()).isEqualTo(sentence);
   }
 
   @Test
   void aRuleSaysWhatItAsksAndHowToMend() {
     ReviewPage page =
-        new ReviewPage(
-            Reviewed.FORMS,
-            ReviewWords.in("en"),
-            id ->
-                id.equals("T3-BLANK-TOKEN")
-                    ? Optional.of(new RuleTexts.RuleText("numbers", "because", "", "write 0"))
-                    : Optional.empty());
+        Reviewed.page(
+            "en",
+            List.of(
+                new RuleText(
+                    "T3-BLANK-TOKEN", Severity.INFO, "numbers", "because\nbasis", "write 0")));
     Report report = report().withFindings(List.of(finding(Severity.INFO, "m", TOTAL)));
     ReviewPart part = page.part(report, source -> new SourceCopies.SourceCopy.Gone());
     Document html = Jsoup.parse(part.html());
     assertThat(html.select(".finding .rule").text()).isEqualTo("numbers");
     assertThat(html.select(".finding details p").eachText())
-        .containsExactly("Why: because", "To mend it: write 0");
+        .containsExactly("because", "basis", "To mend it: write 0");
     assertThat(Jsoup.parse(page.begin(List.of(part.summary()))).select(".rules td").text())
         .contains("numbers");
+  }
+
+  @Test
+  void whatAReviewerDismissedIsToldAndNoLongerCounted() {
+    Verdict no = new Verdict(Decision.DISMISSED, "王某", "已核对", LocalDate.of(2025, 3, 1));
+    Verdict yes = new Verdict(Decision.CONFIRMED, "李某", "须更正", LocalDate.of(2025, 3, 2));
+    CellKey other = new CellKey("requests", "carriedIn", "total");
+    Report report =
+        report()
+            .withFindings(
+                List.of(
+                    finding(Severity.ERROR, "a", TOTAL).decided(no),
+                    finding(Severity.WARNING, "b", other).decided(yes)));
+    ReviewPart part = page("zh").part(report, source -> new SourceCopies.SourceCopy.Same(text()));
+    Document html = Jsoup.parse(part.html());
+    assertThat(html.select(".finding .message").eachText()).containsExactly("b", "a");
+    assertThat(html.select(".verdict").eachText())
+        .containsExactly("李某 于 2025-03-02 确认：须更正", "王某 于 2025-03-01 排除：已核对");
+    assertThat(html.select("td.flag")).hasSize(1);
+    assertThat(html.select(".finding.dismissed a[href]")).isEmpty();
+    assertThat(part.summary().count(Severity.ERROR)).isZero();
+    assertThat(part.summary().count(Severity.WARNING)).isEqualTo(1);
+    assertThat(part.summary().dismissed()).isEqualTo(1);
   }
 
   // ---- places
@@ -206,11 +231,11 @@ class ReviewPageTest {
   @Test
   void aFlaggedCellLeadsToItsLine() {
     Document html = Jsoup.parse(part(wrongTotal(), wrongText()));
-    Element cell = html.select("td.subject").first();
-    Element mark = html.selectFirst(cell.selectFirst("a").attr("href"));
+    Element cell = html.select("td.subject").get(0);
+    Element mark = html.expectFirst(cell.expectFirst("a").attr("href"));
     assertThat(mark.text()).isEqualTo("13");
-    assertThat(mark.parent().attr("value")).isEqualTo("29");
-    assertThat(mark.parent().text()).contains("一、本年新收政府信息公开申请数量");
+    assertThat(mark.parents().get(0).attr("value")).isEqualTo("29");
+    assertThat(mark.parents().get(0).text()).contains("一、本年新收政府信息公开申请数量");
   }
 
   @Test
@@ -230,9 +255,9 @@ class ReviewPageTest {
     Elements pages = html.select("figure.page");
     assertThat(pages.eachAttr("id")).doesNotHaveDuplicates().isNotEmpty();
     assertThat(html.select("img[loading=lazy]")).hasSameSizeAs(pages);
-    assertThat(html.select("img").first().attr("src")).startsWith("data:image/");
+    assertThat(html.select("img").get(0).attr("src")).startsWith("data:image/");
     for (Element cell : html.select("td.flag.error.subject")) {
-      Element box = html.selectFirst(cell.selectFirst("a").attr("href"));
+      Element box = html.expectFirst(cell.expectFirst("a").attr("href"));
       assertThat(box.tagName()).isEqualTo("rect");
       assertThat(box.classNames()).contains("error", "subject");
     }
@@ -246,9 +271,9 @@ class ReviewPageTest {
             page.part(wrongTotal(), source -> new SourceCopies.SourceCopy.Changed()).html());
     assertThat(html.select(".notice").text()).contains("改动过");
     assertThat(html.select(".lines")).isEmpty();
-    Element mark = html.selectFirst(html.selectFirst("td.subject a").attr("href"));
+    Element mark = html.expectFirst(html.expectFirst("td.subject a").attr("href"));
     assertThat(mark.text()).isEqualTo("13");
-    assertThat(mark.closest("figure").classNames()).contains("row");
+    assertThat(mark.parents().is("figure.row")).isTrue();
     assertThat(
             Jsoup.parse(
                     page.part(wrongTotal(), source -> new SourceCopies.SourceCopy.Gone()).html())
@@ -342,9 +367,7 @@ class ReviewPageTest {
     assertThat(html.select("link, iframe, object, embed, form[action], [style]")).isEmpty();
     assertThat(html.select("[src]").eachAttr("src")).allMatch(src -> src.startsWith("data:"));
     assertThat(html.select("[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
-    assertThat(html.select("style").first().data())
-        .doesNotContain("url(")
-        .doesNotContain("@import");
+    assertThat(html.select("style").get(0).data()).doesNotContain("url(").doesNotContain("@import");
   }
 
   // ---- overview
@@ -376,7 +399,7 @@ class ReviewPageTest {
     assertThat(rows.get(0).attr("data-rules").split(" ")).contains("T3-BALANCE", "T3-ROW-SUM");
     assertThat(rows.get(2).select(".severity")).hasSize(1);
     assertThat(html.select("article .notice").text()).contains("DAMAGED").contains("is damaged");
-    assertThat(html.selectFirst("html").attr("lang")).startsWith(language);
+    assertThat(html.expectFirst("html").attr("lang")).startsWith(language);
   }
 
   @Test

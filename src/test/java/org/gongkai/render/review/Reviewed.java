@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.Gongkai;
 import org.gongkai.document.Place;
 import org.gongkai.form.Forms;
+import org.gongkai.render.findings.RuleText;
+import org.gongkai.render.findings.RuleTexts;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
@@ -110,7 +113,24 @@ final class Reviewed {
   }
 
   static ReviewPage page(String language) {
-    return new ReviewPage(FORMS, ReviewWords.in(language), RuleTexts.NONE);
+    return page(language, List.of());
+  }
+
+  static ReviewPage page(String language, List<RuleText> rules) {
+    return new ReviewPage(
+        FORMS,
+        ReviewWords.in(language),
+        new RuleTexts() {
+          @Override
+          public List<RuleText> all() {
+            return rules;
+          }
+
+          @Override
+          public Set<String> judged(Report report) {
+            return Set.of();
+          }
+        });
   }
 
   /** A report's part of a Chinese page, its source being there. */

@@ -42,7 +42,7 @@ class TextExcerptsTest {
   @Test
   void aBlankCellMarksWhereItIs() {
     Document html = html(of("| a |  | b |"), spot("a", "", 1, 6));
-    assertThat(html.select("mark").first().wholeText()).isEqualTo(" ");
+    assertThat(html.select("mark").get(0).wholeText()).isEqualTo(" ");
   }
 
   @Test

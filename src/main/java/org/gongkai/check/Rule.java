@@ -43,6 +43,16 @@ public enum Rule {
   T2_FORM_MISMATCH,
   T2_FEE_GE_PROC,
   // The same body over the years, and the same text in several reports.
+  X_CARRY,
+  X_SAME_NUMBERS,
+  X_JUMP,
+  X_TEXT_COPY,
+  T2_STOCK_FLOW,
+  T2_ITEMS_FLOW,
+  T2_FEE_UNIT,
+  T4_POST_REVIEW,
+  P_VERSIONS,
+  P_CHANGED,
   // What the text states.
   N_RECEIVED,
   N_CARRY,
@@ -81,9 +91,14 @@ public enum Rule {
   P_DEADLINE_LOCAL,
   P_DATE_MISSING,
   P_IMAGE_TABLE,
-  P_CONTACT
-// Areas against their members.
-;
+  P_CONTACT,
+  // Areas against their members.
+  G_SUM,
+  G_MIN,
+  G_SCOPE,
+  G_COVER,
+  G_DOCS,
+  P_COVERAGE;
 
   /** The id, as findings carry it. */
   public String id() {

@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.Parser;
 import org.gongkai.check.BodyKind;
+import org.gongkai.check.Messages;
 import org.gongkai.check.Profile;
 import org.gongkai.check.book.ProfileFile;
 import org.gongkai.check.book.RuleBookException;
+import org.gongkai.check.series.Roster;
 import org.gongkai.render.findings.FindingsFormat;
 import org.gongkai.report.CheckWriter;
+import org.gongkai.report.Report;
 import org.gongkai.report.ReportWriter.Style;
 
 /** {@code gongkai check}: what is wrong with the filings. */
@@ -38,7 +41,9 @@ final class CheckCommand implements Command {
         Option.VERDICTS,
         Option.SHOW_FINGERPRINTS,
         Option.ANNOTATE,
-        Option.PROFILE);
+        Option.PROFILE,
+        Option.ROSTER,
+        Option.NO_SERIES);
   }
 
   @Override
@@ -53,30 +58,40 @@ final class CheckCommand implements Command {
     AnnotatedPdf annotated = AnnotatedPdf.of(arguments, job);
     SourceBytes sources = SourceBytes.of(arguments, job, given);
     Session session = sources.session(given);
-    Parser parser = Parser.create(session.texts().language(), profile(arguments));
+    Profile profile = profile(arguments);
+    Parser parser = Parser.create(session.texts().language(), profile);
+    Optional<SeriesPass> series = series(arguments, job, profile, session);
     Tally tally =
         switch (format) {
           case TEXT -> {
             CheckText text = new CheckText(session.texts(), style(arguments, job, session));
-            yield job.run(session, parser, review, annotated.seeing(text::of), text);
+            yield job.run(
+                session,
+                parser,
+                review,
+                annotated.seeing(text::of),
+                text,
+                across(series, text::across));
           }
-          case JSON ->
-              job.run(
-                  session,
-                  parser,
-                  review,
-                  annotated.seeing(r -> CheckWriter.toJson(r, Style.PRETTY)),
-                  Frame.array());
-          case JSONL ->
-              job.run(
-                  session,
-                  parser,
-                  review,
-                  annotated.seeing(r -> CheckWriter.toJson(r, Style.LINE)),
-                  Frame.lines());
+          case JSON, JSONL -> {
+            Style style = format.equals(JSON) ? Style.PRETTY : Style.LINE;
+            yield job.run(
+                session,
+                parser,
+                review,
+                annotated.seeing(r -> CheckWriter.toJson(r, style)),
+                format.equals(JSON) ? Frame.array() : Frame.lines(),
+                across(series, r -> CheckWriter.acrossToJson(r, style)));
+          }
           case HTML -> {
             try (ReviewFrame page = new ReviewFrame(session.texts(), sources)) {
-              yield job.run(session, parser, review, annotated.seeing(page::part), page);
+              yield job.run(
+                  session,
+                  parser,
+                  review,
+                  annotated.seeing(page::part),
+                  page,
+                  across(series, page::part));
             }
           }
           default -> {
@@ -86,7 +101,8 @@ final class CheckCommand implements Command {
                 parser,
                 review,
                 annotated.seeing(Function.identity()),
-                frame(other, job, session));
+                frame(other, job, session),
+                across(series, r -> r));
           }
         };
     review.tellStale(session);
@@ -109,6 +125,30 @@ final class CheckCommand implements Command {
       throw new UsageException("render.terminal", format.code());
     }
     return new FindingsFrame(format, new CheckedRules(session.texts()), session.texts());
+  }
+
+  private static <T> Optional<Job.Across<T>> across(
+      Optional<SeriesPass> series, Function<Report, T> view) {
+    return series.map(pass -> new Job.Across<>(pass, view));
+  }
+
+  /** The checks across reports: none for a single report, unless a roster asks for others. */
+  private static Optional<SeriesPass> series(
+      Arguments arguments, Job job, Profile profile, Session session) throws UsageException {
+    Optional<String> file = arguments.value(Option.ROSTER);
+    if (arguments.has(Option.NO_SERIES)) {
+      if (file.isPresent()) {
+        throw new UsageException("roster.unused");
+      }
+      return Optional.empty();
+    }
+    if (job.single() && file.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Roster> roster =
+        file.isPresent() ? Optional.of(SeriesPass.roster(file.get())) : Optional.empty();
+    Messages messages = Messages.in(session.texts().language());
+    return Optional.of(new SeriesPass(messages, profile.severities(), roster));
   }
 
   private static Set<CheckText.Feature> style(Arguments arguments, Job job, Session session) {

@@ -72,6 +72,18 @@ final class CheckText implements Frame<String> {
     return text.append('\n').toString();
   }
 
+  /** What was found across reports in one of them, under a line that says so. */
+  String across(Report report) {
+    StringBuilder text =
+        new StringBuilder(paint.bold(texts.say("check.across", report.source().uri())))
+            .append('\n');
+    if (report.year().isPresent()) {
+      text.append("  ").append(about(report)).append('\n');
+    }
+    writeFindings(report, text);
+    return text.append('\n').toString();
+  }
+
   /** What the rules could not look at: they say nothing of cells that could not be read. */
   private void writeUnread(Report report, StringBuilder text) {
     for (String loss : report.source().losses()) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.Parser;
+import org.gongkai.check.series.Digest;
 import org.gongkai.report.Failure;
 import org.gongkai.report.ParseResult;
+import org.gongkai.report.Report;
 
 /**
  * What {@code parse} and {@code check} have in common: inputs, an output, threads.
@@ -56,8 +58,16 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
    * @param view what goes to the output
    * @param tally the counts of this result
    * @param complaint what goes to standard error
+   * @param digest what is kept of it for the checks across reports
    */
-  record Shown<T>(T view, Tally tally, Optional<String> complaint) {}
+  record Shown<T>(T view, Tally tally, Optional<String> complaint, Optional<Digest> digest) {}
+
+  /**
+   * The checks across reports, after all others.
+   *
+   * @param view makes of what was found in a report what is written of it
+   */
+  record Across<T>(SeriesPass pass, Function<Report, T> view) {}
 
   /** Why an input could not be read, on one line. */
   private static String complaint(Failure failure, Texts texts) {
@@ -79,7 +89,7 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
   <T> Tally run(Session session, Function<ParseResult, T> view, Frame<T> frame)
       throws UsageException, IOException {
     Parser parser = Parser.create(session.texts().language());
-    return run(session, parser, Review.NONE, view, frame);
+    return run(session, parser, Review.NONE, view, frame, Optional.empty());
   }
 
   /**
@@ -89,10 +99,16 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
    * @param review of the findings
    * @param view makes of a result what is written of it; called on any thread
    * @param frame puts these together
+   * @param across the checks across reports, if any are to be made
    * @return the counts over all results
    */
   <T> Tally run(
-      Session session, Parser parser, Review review, Function<ParseResult, T> view, Frame<T> frame)
+      Session session,
+      Parser parser,
+      Review review,
+      Function<ParseResult, T> view,
+      Frame<T> frame,
+      Optional<Across<T>> across)
       throws UsageException, IOException {
     Progress progress = single() ? Progress.none(session) : Progress.of(session);
     try (Output out =
@@ -102,13 +118,27 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
           .run(
               new Inputs(paths, out, review.file()),
               single() ? 1 : threads,
-              result -> shown(review.of(result), view, session.texts()),
+              result -> shown(review.of(result), view, across, session.texts()),
               shown -> {
                 shown.complaint().ifPresent(c -> progress.interrupt(() -> session.complain(c)));
                 frame.add(shown.view(), out);
                 sum[0] = sum[0].plus(shown.tally());
                 progress.show(sum[0]);
+                if (across.isPresent() && shown.digest().isPresent()) {
+                  across.get().pass().keep(shown.digest().get());
+                }
               });
+      if (across.isPresent()) {
+        across
+            .get()
+            .pass()
+            .finish(
+                review,
+                report -> {
+                  frame.add(across.get().view().apply(report), out);
+                  sum[0] = sum[0].plus(Tally.across(report));
+                });
+      }
       frame.end(sum[0], out);
       out.finish();
       return sum[0];
@@ -118,11 +148,15 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
   }
 
   private static <T> Shown<T> shown(
-      ParseResult result, Function<ParseResult, T> view, Texts texts) {
+      ParseResult result, Function<ParseResult, T> view, Optional<Across<T>> across, Texts texts) {
     Optional<String> complaint =
         result instanceof Failure failure
             ? Optional.of(complaint(failure, texts))
             : Optional.empty();
-    return new Shown<>(view.apply(result), Tally.of(result), complaint);
+    return new Shown<>(
+        view.apply(result),
+        Tally.of(result),
+        complaint,
+        across.flatMap(a -> a.pass().digest(result)));
   }
 }

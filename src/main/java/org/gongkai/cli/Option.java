@@ -7,6 +7,8 @@ enum Option {
   THREADS("--threads", "", true),
   ANNOTATE("--annotate", "", true),
   PROFILE("--profile", "", true),
+  ROSTER("--roster", "", true),
+  NO_SERIES("--no-series", "", false),
   TO("--to", "", true),
   FORM("--form", "", true),
   BLANK("--blank", "", false),

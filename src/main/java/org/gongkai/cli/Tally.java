@@ -18,6 +18,12 @@ import org.gongkai.report.Report;
 record Tally(int files, int unreadable, int errors, int warnings, int notes, int dismissed) {
   static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
+  /** Of what was found across reports in one that was counted before. */
+  static Tally across(Report report) {
+    Tally tally = of(report);
+    return new Tally(0, 0, tally.errors(), tally.warnings(), tally.notes(), tally.dismissed());
+  }
+
   /** Of one result. */
   static Tally of(ParseResult result) {
     if (result instanceof Failure) {

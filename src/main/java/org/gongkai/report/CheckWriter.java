@@ -20,10 +20,25 @@ public final class CheckWriter {
 
   /** The findings as JSON text, without a line end behind it. */
   public static String toJson(ParseResult result, Style style) {
+    return toJson(result, false, style);
+  }
+
+  /**
+   * What was found in a report only beside others, as JSON text: a second object for its source,
+   * which says {@code "across": true}.
+   */
+  public static String acrossToJson(Report report, Style style) {
+    return toJson(report, true, style);
+  }
+
+  private static String toJson(ParseResult result, boolean across, Style style) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = ReportWriter.generator(style, text)) {
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
+      if (across) {
+        json.writeBooleanField("across", true);
+      }
       ReportWriter.writeSource(result.source(), json);
       if (result instanceof Report report) {
         ReportWriter.writeIdentity(report, json);

@@ -80,7 +80,8 @@ class CheckCommandTest {
 
   @Test
   void jsonIsAnArrayOfWhatWasFound() throws IOException {
-    Invocation run = Invocation.of("check", "--format", "json", wrong, good, missing);
+    Invocation run =
+        Invocation.of("check", "--no-series", "--format", "json", wrong, good, missing);
     assertThat(run.exit()).isEqualTo(3);
     JsonNode array = JSON.readTree(run.out());
     assertThat(array).hasSize(3).allSatisfy(n -> SchemaAssert.assertValidCheck(n.toString()));
@@ -96,8 +97,9 @@ class CheckCommandTest {
 
   @Test
   void jsonLinesAreTheSameObjects() throws IOException {
-    Invocation lines = Invocation.of("check", "--format", "jsonl", wrong, good);
-    JsonNode array = JSON.readTree(Invocation.of("check", "--format", "json", wrong, good).out());
+    Invocation lines = Invocation.of("check", "--no-series", "--format", "jsonl", wrong, good);
+    JsonNode array =
+        JSON.readTree(Invocation.of("check", "--no-series", "--format", "json", wrong, good).out());
     assertThat(lines.lines()).hasSize(2).allSatisfy(SchemaAssert::assertValidCheck);
     for (int i = 0; i < 2; i++) {
       assertThat(JSON.readTree(lines.lines().get(i))).isEqualTo(array.get(i));

@@ -1,0 +1,102 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.check.series.Kept;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Finding;
+
+/** Whether what a body posted twice for one year says the same. */
+final class VersionCheck {
+  private static final int SHOWN = 8;
+
+  /**
+   * Holds a report against another of the same body, year and scope.
+   *
+   * @return whether they differ for certain
+   */
+  boolean differs(Kept now, Kept other, Findings findings) {
+    if (now.report().source().uri().equals(other.report().source().uri())) {
+      return changed(now, other, findings);
+    }
+    List<CellKey> certain =
+        shared(now, other).stream().filter(key -> numbersDiffer(key, now, other)).toList();
+    if (certain.isEmpty()) {
+      return false;
+    }
+    CellKey first = certain.get(0);
+    findings
+        .of(Rule.P_VERSIONS)
+        .cells(certain)
+        .expected(other.number(first).orElseThrow())
+        .actual(now.number(first).orElseThrow())
+        .related(related(certain, other))
+        .say(
+            certain.size(),
+            first,
+            now.number(first).orElseThrow().toPlainString(),
+            other.report().source().uri(),
+            other.number(first).orElseThrow().toPlainString());
+    return true;
+  }
+
+  /** Holds them against each other with blanks read as 0: a note, where that makes them differ. */
+  void perhapsDiffers(Kept now, Kept other, Findings findings) {
+    List<CellKey> perhaps =
+        shared(now, other).stream()
+            .filter(
+                key ->
+                    now.blank(key) && positive(other.number(key))
+                        || other.blank(key) && positive(now.number(key)))
+            .toList();
+    if (!perhaps.isEmpty()) {
+      findings
+          .of(Rule.P_VERSIONS)
+          .cells(perhaps)
+          .uncertain(perhaps)
+          .related(related(perhaps, other))
+          .sayAs("blank", perhaps.size(), other.report().source().uri());
+    }
+  }
+
+  private static boolean changed(Kept now, Kept other, Findings findings) {
+    String bytes = now.report().source().sha256();
+    String before = other.report().source().sha256();
+    if (bytes.isEmpty() || before.isEmpty() || bytes.equals(before)) {
+      return false;
+    }
+    List<CellKey> cells =
+        shared(now, other).stream().filter(key -> numbersDiffer(key, now, other)).toList();
+    List<Finding.Related> related =
+        cells.isEmpty()
+            ? List.of(
+                new Finding.Related(
+                    other.report().source().uri(), Optional.empty(), before, Optional.empty()))
+            : related(cells, other);
+    findings.of(Rule.P_CHANGED).cells(cells).related(related).say(before, bytes, cells.size());
+    return true;
+  }
+
+  private static Set<CellKey> shared(Kept one, Kept other) {
+    Set<CellKey> keys = new LinkedHashSet<>(one.report().cells().keySet());
+    keys.retainAll(other.report().cells().keySet());
+    return keys;
+  }
+
+  private static boolean numbersDiffer(CellKey key, Kept one, Kept other) {
+    Optional<BigDecimal> a = one.number(key);
+    Optional<BigDecimal> b = other.number(key);
+    return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) != 0;
+  }
+
+  private static boolean positive(Optional<BigDecimal> number) {
+    return number.isPresent() && number.get().signum() > 0;
+  }
+
+  private static List<Finding.Related> related(List<CellKey> cells, Kept other) {
+    return cells.stream().limit(SHOWN).map(other::related).toList();
+  }
+}

@@ -30,7 +30,7 @@ final class OtherNameCheck implements ReportCheck {
               + FUNCTION
               + ")$");
 
-  private static final String BODY = "([\u4e00-\u9fff]{4,30}?(?:人民政府(?:办公[室厅])?|办事处|局|厅|委员会))";
+  private static final String BODY = "([\u4e00-\u9fff]{2,30}?(?:人民政府(?:办公[室厅])?|办事处|局|厅|委员会))";
 
   private static final List<Pattern> IN_LEAD =
       List.of(

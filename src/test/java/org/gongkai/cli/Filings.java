@@ -20,9 +20,14 @@ final class Filings {
     }
   }
 
-  /** The same, but 13 requests received in all where the parts add up to 12. */
+  /**
+   * The same, but 13 requests received in all where the parts add up to 12; the text says nothing of
+   * their number.
+   */
   static String wrongTotal() {
-    return good().replaceFirst("(?<=一、本年新收.{40,60} )12 ", "13 ");
+    return good()
+        .replace("申请12件，", "申请，")
+        .replaceFirst("(?<=一、本年新收.{40,60} )12 ", "13 ");
   }
 
   /** Writes a file, and the folders above it. */

@@ -38,15 +38,7 @@ final class SourceBytes implements SourceCopies {
   Session session(Session session) {
     Terminal terminal = session.terminal();
     InputStream in = standard.length > 0 ? new ByteArrayInputStream(standard) : terminal.in();
-    return new Session(
-        new Terminal(
-            in,
-            terminal.out(),
-            terminal.err(),
-            terminal.locale(),
-            terminal.watched(),
-            terminal.environment()),
-        session.texts());
+    return new Session(terminal.reading(in), session.texts());
   }
 
   @Override

@@ -77,7 +77,7 @@ class CheckReviewTest {
     Document html = Jsoup.parse(run.out());
     assertThat(html.select("li.hit mark").eachText()).contains("13");
     assertThat(html.select(".places")).hasSize(1);
-    assertThat(html.selectFirst("h1").text()).startsWith("Review");
+    assertThat(html.expectFirst("h1").text()).startsWith("Review");
   }
 
   @Test

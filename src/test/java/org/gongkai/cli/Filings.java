@@ -21,13 +21,11 @@ final class Filings {
   }
 
   /**
-   * The same, but 13 requests received in all where the parts add up to 12; the text says nothing of
-   * their number.
+   * The same, but 13 requests received in all where the parts add up to 12; the text says nothing
+   * of their number.
    */
   static String wrongTotal() {
-    return good()
-        .replace("申请12件，", "申请，")
-        .replaceFirst("(?<=一、本年新收.{40,60} )12 ", "13 ");
+    return good().replace("申请12件，", "申请，").replaceFirst("(?<=一、本年新收.{40,60} )12 ", "13 ");
   }
 
   /** Writes a file, and the folders above it. */

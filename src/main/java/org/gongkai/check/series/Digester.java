@@ -31,6 +31,8 @@ public final class Digester {
   /** How much of a section's text is kept, to show it. */
   private static final int OPENING = 40;
 
+  private static final List<Reading.State> STATES = List.of(Reading.State.values());
+
   /** All cells of all forms; a packed cell says its index here. */
   private final List<CellKey> keys;
 
@@ -145,7 +147,7 @@ public final class Digester {
     }
     for (Map.Entry<CellKey, Reading> cell : cells) {
       Reading reading = cell.getValue();
-      out.number(reading.state().ordinal());
+      out.number(STATES.indexOf(reading.state()));
       out.text(reading.raw());
       String number = reading.number().map(BigDecimal::toPlainString).orElse("");
       out.text(number.equals(reading.raw()) ? "" : number);
@@ -208,7 +210,7 @@ public final class Digester {
     }
     List<Bare> bare = new ArrayList<>(order.length);
     for (int index : order) {
-      Reading.State state = Reading.State.values()[in.count()];
+      Reading.State state = STATES.get(in.count());
       bare.add(new Bare(keys.get(index), state, in.text(), in.text(), in.text()));
     }
     Map<CellKey, Reading> cells = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.document.Place;
 import org.gongkai.report.Passage;
@@ -108,9 +109,9 @@ final class PlainText {
     return passage.placeAt(origins[index]);
   }
 
-  /** Whether a line begins with a character. */
-  boolean beginsLine(int index) {
-    return lineStarts.containsKey(index);
+  /** The characters with which lines begin. */
+  Set<Integer> lineStarts() {
+    return lineStarts.keySet();
   }
 
   /** Where the paragraph or line behind a character ends. */

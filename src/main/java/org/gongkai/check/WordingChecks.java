@@ -52,7 +52,7 @@ final class WordingChecks implements ReportCheck {
     List<PlainText> texts = PlainText.all(report);
     if (report.year().isPresent()) {
       oldLaw(report.year().getAsInt(), texts, findings);
-      wrongYear(report, report.year().getAsInt(), findings);
+      wrongYear(report, texts, report.year().getAsInt(), findings);
     }
     if (BodyKind.of(report.issuer()) == BodyKind.DEPARTMENT
         && !WIDE.matcher(PlainText.of(report.issuer().orElse(""))).find()) {
@@ -95,8 +95,9 @@ final class WordingChecks implements ReportCheck {
     }
   }
 
-  private static void wrongYear(Report report, int year, Findings findings) {
-    for (PlainText text : PlainText.all(report)) {
+  private static void wrongYear(
+      Report report, List<PlainText> texts, int year, Findings findings) {
+    for (PlainText text : texts) {
       Matcher m = THIS_YEAR.matcher(text.text());
       while (m.find()) {
         String named = Optional.ofNullable(m.group(1)).orElse(m.group(2));
@@ -114,11 +115,14 @@ final class WordingChecks implements ReportCheck {
   /** Paragraphs of section one that report on an earlier year and never name the report's own. */
   private static void beginnings(PlainText text, int year, Findings findings) {
     Matcher m = BEGINNING.matcher(text.text());
-    while (m.find()) {
-      String paragraph = text.text().substring(m.start(), text.lineEnd(m.start()));
+    for (int start : text.lineStarts()) {
+      m.region(start, text.text().length());
+      if (!m.lookingAt()) {
+        continue;
+      }
+      String paragraph = text.text().substring(start, text.lineEnd(start));
       boolean earlier = Integer.parseInt(m.group(1)) < year;
       if (earlier
-          && text.beginsLine(m.start())
           && !paragraph.contains(Integer.toString(year))
           && !PAST.matcher(paragraph).find()) {
         wrongYear(text, m.start(1), m.group(1), year, findings);

@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
                   review,
                   annotated.seeing(page::part),
                   page,
-                  across(series, page::part));
+                  across(series, page::across));
             }
           }
           default -> {

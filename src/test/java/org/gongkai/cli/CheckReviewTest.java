@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,33 @@ class CheckReviewTest {
   }
 
   @Test
+  void whatIsFoundAcrossReportsStandsWithTheReport() throws IOException {
+    Invocation.of("check", reports.toString(), "--format", "html", "-o", page);
+    Document html = Jsoup.parse(Files.readString(Path.of(page)));
+    Element other = html.select("article").get(1);
+    assertThat(other.select(".finding code").eachText()).contains("T3-ROW-SUM", "P-VERSIONS");
+    assertThat(other.select(".related a").eachText()).contains(reports.resolve("a.txt").toString());
+    assertThat(html.select(other.expectFirst(".related a").attr("href")))
+        .isEqualTo(html.select("article").subList(0, 1));
+    assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(html.select("#list tbody tr").get(0).attr("data-rules")).contains("P-VERSIONS");
+    assertThat(html.select("article").get(0).select("td.flag.warning")).isNotEmpty();
+  }
+
+  @Test
+  void aRosterWithBodiesThatDidNotReportHasAPartOfItsOwn() throws IOException {
+    String roster =
+        Filings.write(folder.resolve("roster.csv"), "area,member\n云山市,云岭县人民政府\n云山市,缺席局\n");
+    Invocation run =
+        Invocation.of(
+            "check", reports.toString(), "--format", "html", "-o", page, "--roster", roster);
+    assertThat(run.err()).doesNotContain("fault");
+    Document html = Jsoup.parse(Files.readString(Path.of(page)));
+    assertThat(html.select("article h3").eachText()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
   void thePageIsTheSameForAnyNumberOfThreads() {
     String one =
         Invocation.of("check", reports.toString(), "--format", "html", "--threads", "1").out();
@@ -89,7 +117,7 @@ class CheckReviewTest {
 
   private static long leftovers() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(f -> f.getFileName().toString().matches("gongkai.*\\.html")).count();
+      return files.filter(f -> f.getFileName().toString().matches("gongkai.*\\.waiting")).count();
     }
   }
 

@@ -90,11 +90,16 @@ record Spot(
                 Flags.Role.SUBJECT,
                 finding.severity(),
                 places,
-                finding.quote(),
+                whole(finding.quote()),
                 List.of(i),
                 Optional.empty()));
       }
     }
     return spots;
+  }
+
+  /** What of a quote stands in the source: a long one is cut and says so. */
+  private static String whole(String quote) {
+    return quote.endsWith("…") ? quote.substring(0, quote.indexOf('…')) : quote;
   }
 }

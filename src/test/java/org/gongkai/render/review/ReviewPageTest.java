@@ -186,6 +186,14 @@ class ReviewPageTest {
   }
 
   @Test
+  void aQuoteThatIsCutIsFoundInTheTextAllTheSame() {
+    Finding finding =
+        finding(Severity.INFO, "m").quoting("收到政府信息公开申请…", Optional.of(new Place.InText(5, 1)));
+    Document html = Jsoup.parse(part(report().withFindings(List.of(finding)), text()));
+    assertThat(html.select("li.hit mark").text()).isEqualTo("收到政府信息公开申请");
+  }
+
+  @Test
   void aRuleSaysWhatItAsksAndHowToMend() {
     ReviewPage page =
         Reviewed.page(

@@ -95,8 +95,7 @@ final class WordingChecks implements ReportCheck {
     }
   }
 
-  private static void wrongYear(
-      Report report, List<PlainText> texts, int year, Findings findings) {
+  private static void wrongYear(Report report, List<PlainText> texts, int year, Findings findings) {
     for (PlainText text : texts) {
       Matcher m = THIS_YEAR.matcher(text.text());
       while (m.find()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -57,8 +58,13 @@ class MessagesTest {
   @ParameterizedTest
   @EnumSource(Rule.class)
   void everyRuleHasItsMessage(Rule rule) {
-    assertThat(texts("zh").getProperty(rule.id())).isNotBlank();
-    assertThat(texts("en").getProperty(rule.id())).isNotBlank();
+    for (String language : List.of("zh", "en")) {
+      Properties texts = texts(language);
+      assertThat(texts.stringPropertyNames())
+          .filteredOn(key -> key.equals(rule.id()) || key.startsWith(rule.id() + "."))
+          .isNotEmpty()
+          .allSatisfy(key -> assertThat(texts.getProperty(key)).isNotBlank());
+    }
     assertThat(Rule.byId(rule.id())).hasValue(rule);
   }
 

@@ -17,6 +17,9 @@ final class Lead {
   /** A line of running text is no shorter, except one that says how to reach somebody. */
   private static final int SHORTEST = 16;
 
+  /** A longer line is no lead: what has no sections may be one line of any size. */
+  private static final int LONGEST = 3_000;
+
   private static final Pattern CONTACT = Pattern.compile("电话|電話|邮箱|郵箱|邮编|郵編|邮政编码|地址|传真|傳真|联系");
 
   private Lead() {}
@@ -31,6 +34,9 @@ final class Lead {
     StringBuilder text = new StringBuilder();
     List<Place> places = new ArrayList<>();
     for (Line line : opening.subList(behindTitle(opening, title), opening.size())) {
+      if (line.text().length() > LONGEST || text.length() > LONGEST) {
+        continue;
+      }
       boolean speaks = line.text().length() >= SHORTEST || CONTACT.matcher(line.text()).find();
       if (line.prose() && speaks) {
         text.append(text.length() == 0 ? "" : "\n").append(line.text());

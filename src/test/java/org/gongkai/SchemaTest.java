@@ -35,8 +35,8 @@ import net.jqwik.api.Tuple;
 import org.gongkai.check.Rule;
 import org.gongkai.document.Place;
 import org.gongkai.form.Form;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormSection;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.report.CellKey;
@@ -406,28 +406,12 @@ class SchemaTest {
 
   private static Map<CellKey, Reading> cells(Form form) {
     Map<CellKey, Reading> cells = new LinkedHashMap<>();
-    form.tables()
-        .forEach(table -> table.blocks().forEach(block -> addCells(table.code(), block, cells)));
+    for (FormTable table : form.tables()) {
+      for (CellKey key : CellKey.of(table)) {
+        cells.put(key, number(Reading.State.READ, "7", "", "", List.of(new Place.InText(1, 1))));
+      }
+    }
     return cells;
-  }
-
-  private static void addCells(String table, FormBlock block, Map<CellKey, Reading> cells) {
-    block
-        .rows()
-        .forEach(
-            row ->
-                block
-                    .columns()
-                    .forEach(
-                        column ->
-                            cells.put(
-                                new CellKey(table, row.code(), column.code()),
-                                number(
-                                    Reading.State.READ,
-                                    "7",
-                                    "",
-                                    "",
-                                    List.of(new Place.InText(1, 1))))));
   }
 
   private static Reading number(

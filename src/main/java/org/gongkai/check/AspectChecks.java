@@ -65,9 +65,11 @@ final class AspectChecks implements ReportCheck {
   }
 
   @Override
-  public void check(Report report, Findings findings) {
-    for (Section section : report.sections()) {
-      String text = PlainText.of(section.text());
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
+    for (CheckedReport.SectionText each : checked.sections()) {
+      Section section = each.section();
+      String text = each.text().text();
       if (text.isEmpty()) {
         // S-EMPTY says so.
         continue;
@@ -80,13 +82,13 @@ final class AspectChecks implements ReportCheck {
           length(section, text, findings);
         }
         case "problems" -> problems(section, text, findings);
-        case "other" -> fee(report, section, text, findings);
+        case "other" -> fee(checked, section, text, findings);
         default -> {
           // What stands beside the tables must say nothing by itself.
         }
       }
     }
-    assessment(report, findings);
+    assessment(checked, findings);
   }
 
   private static void aspects(Section section, String text, Findings findings) {
@@ -114,7 +116,7 @@ final class AspectChecks implements ReportCheck {
   }
 
   private static void problems(Section section, String text, Findings findings) {
-    String words = text.replaceAll("[\\p{Punct}。、“”‘’…—]", "");
+    String words = text.replaceAll("[\\p{Punct}。、，；：（）？！“”‘’…—]", "");
     Place place = section.passage().placeAt(0);
     if (words.length() < SHORTEST_PROBLEM || NO_PROBLEM.matcher(words).matches()) {
       findings.of(Rule.S_PROBLEMS).quoting(section.text().strip(), place).say(words.length());
@@ -127,9 +129,10 @@ final class AspectChecks implements ReportCheck {
     }
   }
 
-  private static void fee(Report report, Section section, String text, Findings findings) {
-    boolean asked = report.year().isPresent() && report.year().getAsInt() >= FEES_ASKED;
-    if (asked && !text.contains("费") && !anywhere(report, FEE)) {
+  private static void fee(CheckedReport checked, Section section, String text, Findings findings) {
+    OptionalInt year = checked.report().year();
+    boolean asked = year.isPresent() && year.getAsInt() >= FEES_ASKED;
+    if (asked && !text.contains("费") && !anywhere(checked, FEE)) {
       findings
           .of(Rule.S_FEE_STATED)
           .at(section.passage().placeAt(0))
@@ -137,19 +140,20 @@ final class AspectChecks implements ReportCheck {
     }
   }
 
-  private static boolean anywhere(Report report, Pattern pattern) {
-    return PlainText.all(report).stream().anyMatch(t -> pattern.matcher(t.text()).find());
+  private static boolean anywhere(CheckedReport checked, Pattern pattern) {
+    return checked.texts().stream().anyMatch(t -> pattern.matcher(t.text()).find());
   }
 
   /** Article 50, (4): governments of every level report their assessment besides. */
-  private static void assessment(Report report, Findings findings) {
+  private static void assessment(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     BodyKind kind = BodyKind.of(report.issuer());
     boolean government = kind == BodyKind.GOVERNMENT || kind == BodyKind.TOWNSHIP;
     if (!government || report.sections().size() < StructureChecks.WHOLE) {
       return;
     }
     StringBuilder all = new StringBuilder();
-    PlainText.all(report).forEach(t -> all.append(t.text()).append('。'));
+    checked.texts().forEach(t -> all.append(t.text()).append('。'));
     List<String> missing = missing(ASSESSMENT, all.toString());
     if (!missing.isEmpty()) {
       boolean none = missing.size() == ASSESSMENT.size();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.PlainText;
 
 /**
  * What kind of body a name names: a small grammar of the names of public bodies. Rules that depend

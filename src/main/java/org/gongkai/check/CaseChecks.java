@@ -37,7 +37,8 @@ final class CaseChecks implements ReportCheck {
   }
 
   @Override
-  public void check(Report report, Findings findings) {
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     Cells cells = new Cells(report);
     carryBound(cells, findings);
     noAnswer(cells, findings);

@@ -11,9 +11,7 @@ record Cells(Report report) {
 
   /** The number of a cell in pieces, not in 万; empty when it has none. */
   Optional<BigDecimal> number(CellKey key) {
-    Reading reading = report.cells().getOrDefault(key, Reading.missing());
-    boolean scaled = reading.unit().startsWith("万") || reading.unit().startsWith("亿");
-    return scaled ? Optional.empty() : reading.number();
+    return Optional.ofNullable(report.cells().get(key)).flatMap(Reading::singleUnits);
   }
 
   /** The sum of cells; empty when one of them has no number. */

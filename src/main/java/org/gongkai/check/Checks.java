@@ -20,6 +20,7 @@ public final class Checks {
    */
   private static final int FIRST_YEAR = 2019;
 
+  private final Forms forms;
   private final Messages messages;
   private final Severities severities;
   private final List<ReportCheck> checks;
@@ -36,11 +37,12 @@ public final class Checks {
 
   /** The rules, as a profile wants them. */
   public Checks(Forms forms, Messages messages, Profile profile) {
+    this.forms = forms;
     this.messages = messages;
     this.severities = profile.severities();
     checks =
         List.of(
-            new SectionChecks(forms),
+            new SectionChecks(),
             new DisclosureChecks(forms),
             new CountChecks(),
             new SumChecks(forms),
@@ -62,7 +64,8 @@ public final class Checks {
       return List.of();
     }
     Findings findings = new Findings(messages, severities);
-    checks.forEach(c -> c.check(report, findings));
+    CheckedReport checked = new CheckedReport(report, forms);
+    checks.forEach(c -> c.check(checked, findings));
     return findings.all();
   }
 }

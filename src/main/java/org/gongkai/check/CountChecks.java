@@ -1,14 +1,12 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.form.Form;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
-import org.gongkai.report.Report;
 
 /**
  * What the cells of the tables of requests and of disputes may hold, each by itself, and whether
@@ -17,9 +15,9 @@ import org.gongkai.report.Report;
 final class CountChecks implements ReportCheck {
 
   @Override
-  public void check(Report report, Findings findings) {
-    Map<CellKey, Reading> requests = cells(report, Form.REQUESTS);
-    Map<CellKey, Reading> disputes = cells(report, Form.DISPUTES);
+  public void check(CheckedReport checked, Findings findings) {
+    Map<CellKey, Reading> requests = checked.table(Form.REQUESTS);
+    Map<CellKey, Reading> disputes = checked.table(Form.DISPUTES);
     integers(Rule.T3_NONNEG_INT, requests, findings);
     if (requests.values().stream().allMatch(CountChecks::empty)) {
       findings.of(Rule.T3_ALL_BLANK).say(requests.size());
@@ -35,21 +33,11 @@ final class CountChecks implements ReportCheck {
     integers(Rule.T4_NONNEG_INT, disputes, findings);
   }
 
-  private static Map<CellKey, Reading> cells(Report report, String table) {
-    Map<CellKey, Reading> cells = new LinkedHashMap<>(report.cells());
-    cells.keySet().removeIf(k -> !k.table().equals(table));
-    return cells;
-  }
-
   private static boolean empty(Reading reading) {
     return switch (reading.state()) {
       case BLANK, MARK, MISSING -> true;
       case READ, UNREADABLE, PROPOSED -> false;
     };
-  }
-
-  private static boolean unfilled(Reading reading) {
-    return reading.state() == Reading.State.BLANK || reading.state() == Reading.State.MARK;
   }
 
   private static void integers(Rule rule, Map<CellKey, Reading> cells, Findings findings) {
@@ -66,7 +54,7 @@ final class CountChecks implements ReportCheck {
   private static void totalsBlank(Map<CellKey, Reading> cells, Findings findings) {
     cells.forEach(
         (key, reading) -> {
-          if (!key.column().equals("total") || !unfilled(reading)) {
+          if (!key.column().equals("total") || !reading.unfilled()) {
             return;
           }
           BigDecimal parts =
@@ -87,7 +75,7 @@ final class CountChecks implements ReportCheck {
   private static void blankTokens(Rule rule, Map<CellKey, Reading> cells, Findings findings) {
     List<CellKey> blank =
         cells.entrySet().stream()
-            .filter(e -> unfilled(e.getValue()))
+            .filter(e -> e.getValue().unfilled())
             .map(Map.Entry::getKey)
             .toList();
     if (blank.isEmpty()) {

@@ -33,7 +33,8 @@ final class Deadlines implements ReportCheck {
   }
 
   @Override
-  public void check(Report report, Findings findings) {
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     if (report.year().isEmpty() || report.issuedOn().isEmpty()) {
       return;
     }

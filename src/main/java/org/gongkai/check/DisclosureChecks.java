@@ -1,7 +1,6 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,9 @@ final class DisclosureChecks implements ReportCheck {
   }
 
   @Override
-  public void check(Report report, Findings findings) {
-    Form form = report.form().flatMap(forms::byId).orElse(forms.current());
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
+    Form form = checked.form();
     blocks(report, form, findings);
     numbers(report, form, findings);
     documents(report, findings);
@@ -48,7 +48,10 @@ final class DisclosureChecks implements ReportCheck {
   private static void blocks(Report report, Form form, Findings findings) {
     for (FormBlock block : form.table(Form.DISCLOSURE).orElseThrow().blocks()) {
       if (!present(report, block)) {
-        findings.of(Rule.T2_BLOCK_MISSING).cells(cells(block)).say(block.article());
+        findings
+            .of(Rule.T2_BLOCK_MISSING)
+            .cells(CellKey.of(Form.DISCLOSURE, block))
+            .say(block.article());
       }
     }
   }
@@ -60,20 +63,6 @@ final class DisclosureChecks implements ReportCheck {
                 e.getKey().table().equals(Form.DISCLOSURE)
                     && block.row(e.getKey().row()).isPresent()
                     && e.getValue().state() != Reading.State.MISSING);
-  }
-
-  private static List<CellKey> cells(FormBlock block) {
-    List<CellKey> cells = new ArrayList<>();
-    block
-        .rows()
-        .forEach(
-            row ->
-                block
-                    .columns()
-                    .forEach(
-                        column ->
-                            cells.add(new CellKey(Form.DISCLOSURE, row.code(), column.code()))));
-    return cells;
   }
 
   private void numbers(Report report, Form form, Findings findings) {

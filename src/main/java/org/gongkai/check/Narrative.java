@@ -2,7 +2,9 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.check.text.Amount;
@@ -16,7 +18,7 @@ import org.gongkai.report.Report;
  * The statements of a report beside its tables: which of them are about what the tables are about,
  * and the ways in which a number can be meant.
  */
-record Narrative(Report report, Statements statements) {
+final class Narrative {
   private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|[省市县区旗州])(?:办公室|办公厅)?$");
 
   private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木)(?:人民)?政府$|街道");
@@ -27,40 +29,57 @@ record Narrative(Report report, Statements statements) {
   /** 全局 and 全街道 are the body itself. */
   private static final Pattern WHOLE_BODY = Pattern.compile("全(?:局|委|办|厅|街道|镇|乡)");
 
+  private final Report report;
+  private final Statements statements;
+  private final Map<Subject, List<TableValue>> readings = new EnumMap<>(Subject.class);
+
+  Narrative(Report report, Statements statements) {
+    this.report = report;
+    this.statements = statements;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Statements statements() {
+    return statements;
+  }
+
   /** What the tables say of a subject, read in each way that fits the words; best first. */
   List<TableValue> readings(Subject subject) {
-    List<TableValue> readings = new ArrayList<>();
+    return readings.computeIfAbsent(subject, this::read);
+  }
+
+  private List<TableValue> read(Subject subject) {
+    List<TableValue> ways = new ArrayList<>();
     Optional<TableValue> plain = TableValue.of(report, subject);
-    plain.ifPresent(readings::add);
+    plain.ifPresent(ways::add);
     if (plain.isEmpty()) {
-      return readings;
+      return ways;
     }
     Optional<TableValue> carriedIn = TableValue.of(report, Subject.CARRIED_IN);
     switch (subject) {
       // 收到 with and without what was carried in; 答复 likewise.
-      case RECEIVED -> carriedIn.map(plain.get()::plus).ifPresent(readings::add);
-      case ANSWERED -> carriedIn.flatMap(plain.get()::minus).ifPresent(readings::add);
+      case RECEIVED -> carriedIn.map(plain.get()::plus).ifPresent(ways::add);
+      case ANSWERED -> carriedIn.flatMap(plain.get()::minus).ifPresent(ways::add);
       // 予以公开 of a text that knows no 部分公开.
       case GRANTED -> {
         if (statements.figures().stream().noneMatch(f -> f.subject() == Subject.PARTLY_GRANTED)) {
-          TableValue.of(report, Subject.PARTLY_GRANTED)
-              .map(plain.get()::plus)
-              .ifPresent(readings::add);
+          TableValue.of(report, Subject.PARTLY_GRANTED).map(plain.get()::plus).ifPresent(ways::add);
         }
       }
       // 诉讼 with and without those after a reconsideration.
-      case SUITS -> TableValue.of(report, Subject.SUITS_DIRECT).ifPresent(readings::add);
-      case SUITS_UPHELD ->
-          TableValue.of(report, Subject.SUITS_DIRECT_UPHELD).ifPresent(readings::add);
+      case SUITS -> TableValue.of(report, Subject.SUITS_DIRECT).ifPresent(ways::add);
+      case SUITS_UPHELD -> TableValue.of(report, Subject.SUITS_DIRECT_UPHELD).ifPresent(ways::add);
       case SUITS_CORRECTED ->
-          TableValue.of(report, Subject.SUITS_DIRECT_CORRECTED).ifPresent(readings::add);
-      case SUITS_OTHER ->
-          TableValue.of(report, Subject.SUITS_DIRECT_OTHER).ifPresent(readings::add);
+          TableValue.of(report, Subject.SUITS_DIRECT_CORRECTED).ifPresent(ways::add);
+      case SUITS_OTHER -> TableValue.of(report, Subject.SUITS_DIRECT_OTHER).ifPresent(ways::add);
       case SUITS_PENDING ->
-          TableValue.of(report, Subject.SUITS_DIRECT_PENDING).ifPresent(readings::add);
+          TableValue.of(report, Subject.SUITS_DIRECT_PENDING).ifPresent(ways::add);
       default -> {}
     }
-    return readings;
+    return ways;
   }
 
   /** How a number compares with the tables in the way of reading that suits it best. */

@@ -7,11 +7,9 @@ import org.gongkai.check.text.Absence;
 import org.gongkai.check.text.Figure;
 import org.gongkai.check.text.Placeholder;
 import org.gongkai.check.text.Sentence;
-import org.gongkai.check.text.StatementReader;
 import org.gongkai.check.text.Subject;
 import org.gongkai.document.Place;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Report;
 
 /**
  * What the text states against the tables and against itself. A number is at fault only when no way
@@ -21,8 +19,8 @@ import org.gongkai.report.Report;
 final class NarrativeChecks implements ReportCheck {
 
   @Override
-  public void check(Report report, Findings findings) {
-    Narrative narrative = new Narrative(report, StatementReader.of(report));
+  public void check(CheckedReport checked, Findings findings) {
+    Narrative narrative = new Narrative(checked.report(), checked.statements());
     for (Figure figure : narrative.statements().figures()) {
       compare(figure, narrative, findings);
     }

@@ -2,14 +2,13 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.form.FormSum;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading;
-import org.gongkai.report.Report;
 
 /**
  * Finds two numbers side by side, or one above the other, that were written into each other's cell:
@@ -19,82 +18,75 @@ final class Offset {
   /** More broken sums than two exchanged numbers can break are another matter. */
   private static final int MOST_BROKEN = 6;
 
-  private final String table;
-  private final List<FormSum> sums;
+  private final List<SumCheck> sums;
 
-  Offset(String table, List<FormSum> sums) {
-    this.table = table;
+  Offset(List<SumCheck> sums) {
     this.sums = sums;
   }
 
-  void check(Report report, List<SumCheck.Broken> broken, Findings findings) {
+  /** Two cells side by side, or one above the other. */
+  private record Pair(CellKey first, CellKey second) {}
+
+  /**
+   * Looks for the exchanged numbers of the table of requests.
+   *
+   * @param readings the cells of the table
+   * @param broken the sums that fail
+   */
+  void check(Map<CellKey, Reading> readings, List<SumCheck.Broken> broken, Findings findings) {
     List<SumCheck.Broken> certain = broken.stream().filter(b -> b.mending().isEmpty()).toList();
-    if (!table.equals("requests") || certain.isEmpty() || certain.size() > MOST_BROKEN) {
+    if (certain.isEmpty() || certain.size() > MOST_BROKEN) {
       return;
     }
-    List<CellKey> cells = new ArrayList<>();
-    report
-        .cells()
-        .forEach(
-            (key, reading) -> {
-              if (key.table().equals(table) && reading.number().isPresent()) {
-                cells.add(key);
-              }
-            });
-    List<CellKey[]> found = new ArrayList<>();
-    for (CellKey a : cells) {
-      for (CellKey b : neighbours(a, cells)) {
-        if (differ(report, a, b) && mends(report, a, b, certain)) {
-          found.add(new CellKey[] {a, b});
-        }
-      }
-    }
+    List<Pair> found =
+        pairs(readings).stream()
+            .filter(pair -> differ(pair, readings) && mends(pair, readings, certain))
+            .toList();
     // Where several pairs would do, nothing says which.
     if (found.size() == 1) {
-      CellKey a = found.get(0)[0];
-      CellKey b = found.get(0)[1];
-      findings.of(Rule.T3_OFFSET).cells(a, b).say(a, b);
+      CellKey first = found.get(0).first();
+      CellKey second = found.get(0).second();
+      findings.of(Rule.T3_OFFSET).cells(first, second).say(first, second);
     }
   }
 
-  /** The cells right of and below a cell. */
-  private static List<CellKey> neighbours(CellKey cell, List<CellKey> cells) {
-    Optional<CellKey> right =
-        cells.stream()
-            .dropWhile(c -> !c.equals(cell))
-            .skip(1)
-            .findFirst()
-            .filter(c -> c.row().equals(cell.row()));
-    Optional<CellKey> below =
-        cells.stream()
-            .dropWhile(c -> !c.equals(cell))
-            .skip(1)
-            .filter(c -> c.column().equals(cell.column()))
-            .findFirst();
-    List<CellKey> neighbours = new ArrayList<>();
-    right.ifPresent(neighbours::add);
-    below.ifPresent(neighbours::add);
-    return neighbours;
+  /** The neighbours among the cells with a number. */
+  private static List<Pair> pairs(Map<CellKey, Reading> readings) {
+    List<Pair> pairs = new ArrayList<>();
+    Map<String, CellKey> above = new HashMap<>();
+    Optional<CellKey> left = Optional.empty();
+    for (Map.Entry<CellKey, Reading> cell : readings.entrySet()) {
+      if (cell.getValue().number().isPresent()) {
+        CellKey key = cell.getKey();
+        left.filter(l -> l.row().equals(key.row())).ifPresent(l -> pairs.add(new Pair(l, key)));
+        Optional.ofNullable(above.put(key.column(), key))
+            .ifPresent(a -> pairs.add(new Pair(a, key)));
+        left = Optional.of(key);
+      }
+    }
+    return pairs;
   }
 
-  private static boolean differ(Report report, CellKey a, CellKey b) {
-    return number(report, a).compareTo(number(report, b)) != 0;
+  private static boolean differ(Pair pair, Map<CellKey, Reading> readings) {
+    return number(readings, pair.first()).compareTo(number(readings, pair.second())) != 0;
   }
 
-  private static BigDecimal number(Report report, CellKey key) {
-    return report.cells().getOrDefault(key, Reading.missing()).number().orElse(BigDecimal.ZERO);
+  private static BigDecimal number(Map<CellKey, Reading> readings, CellKey key) {
+    return readings.getOrDefault(key, Reading.missing()).number().orElse(BigDecimal.ZERO);
   }
 
-  private boolean mends(Report report, CellKey a, CellKey b, List<SumCheck.Broken> broken) {
-    if (!broken.stream().allMatch(x -> x.cells().contains(a) || x.cells().contains(b))) {
+  private boolean mends(Pair pair, Map<CellKey, Reading> readings, List<SumCheck.Broken> broken) {
+    boolean throughBoth =
+        broken.stream()
+            .allMatch(b -> b.cells().contains(pair.first()) || b.cells().contains(pair.second()));
+    if (!throughBoth) {
       return false;
     }
-    Map<CellKey, Reading> exchanged = new LinkedHashMap<>(report.cells());
-    Reading first = exchanged.getOrDefault(a, Reading.missing());
-    exchanged.put(a, exchanged.getOrDefault(b, Reading.missing()));
-    exchanged.put(b, first);
+    Map<CellKey, Reading> exchanged = new LinkedHashMap<>(readings);
+    exchanged.put(pair.first(), readings.getOrDefault(pair.second(), Reading.missing()));
+    exchanged.put(pair.second(), readings.getOrDefault(pair.first(), Reading.missing()));
     return sums.stream()
-        .flatMap(s -> new SumCheck(table, s).broken(exchanged).stream())
-        .allMatch(x -> !x.mending().isEmpty());
+        .flatMap(sum -> sum.broken(exchanged).stream())
+        .allMatch(b -> !b.mending().isEmpty());
   }
 }

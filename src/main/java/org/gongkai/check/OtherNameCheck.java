@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.Passage;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.report.Report;
-import org.gongkai.report.Section;
 
 /**
  * The name of another body where a report speaks of its own: left from a copied text.
@@ -34,13 +33,13 @@ final class OtherNameCheck implements ReportCheck {
 
   private static final List<Pattern> IN_LEAD =
       List.of(
-          Pattern.compile("(?:^|[,。;)])(?:本报告)?由" + BODY + "(?:负责)?(?:编制|编写|起草)"),
+          Pattern.compile("(?:^|[，。；）])(?:本报告)?由" + BODY + "(?:负责)?(?:编制|编写|起草)"),
           Pattern.compile("(?:请|可|直接)(?:与|向|和)" + BODY + "(?:办公室)?(?:联系|咨询|反映)"),
           Pattern.compile("(?:公布|公开|报告|结合)" + BODY + "(?:20\\d{2}年|实际|工作实际)"));
 
   private static final Pattern IN_OVERVIEW =
       Pattern.compile(
-          "(?:^|[,。;])(?:20\\d{2}年度?,?)?" + BODY + "(?:认真|坚持|严格|深入|全面|积极|紧紧|高度|扎实|以习近平)");
+          "(?:^|[，。；])(?:20\\d{2}年度?，?)?" + BODY + "(?:认真|坚持|严格|深入|全面|积极|紧紧|高度|扎实|以习近平)");
 
   /** Where a name cannot begin: the match took words before the name along. */
   private static final Pattern NO_NAME =
@@ -83,24 +82,20 @@ final class OtherNameCheck implements ReportCheck {
   }
 
   @Override
-  public void check(Report report, Findings findings) {
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     Optional<Name> issuer = report.issuer().map(PlainText::of).flatMap(Name::of);
     if (issuer.isEmpty()) {
       return;
     }
-    Passage overview =
-        report.sections().stream()
-            .filter(s -> s.key().equals("overview"))
-            .map(Section::passage)
-            .findFirst()
-            .orElse(Passage.NONE);
-    IN_LEAD.forEach(p -> check(report.lead(), p, issuer.get(), report, findings));
-    check(overview, IN_OVERVIEW, issuer.get(), report, findings);
+    IN_LEAD.forEach(p -> check(checked.lead(), p, issuer.get(), report, findings));
+    checked
+        .section("overview")
+        .ifPresent(o -> check(o.text(), IN_OVERVIEW, issuer.get(), report, findings));
   }
 
   private static void check(
-      Passage passage, Pattern frame, Name issuer, Report report, Findings findings) {
-    PlainText text = PlainText.of(passage);
+      PlainText text, Pattern frame, Name issuer, Report report, Findings findings) {
     Matcher m = frame.matcher(text.text());
     while (m.find()) {
       int index = m.start(1);

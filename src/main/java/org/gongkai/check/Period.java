@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.document.Place;
-import org.gongkai.report.Report;
-import org.gongkai.report.Section;
 
 /**
  * The period of the statistics as a report states it. Exports lose characters of such dates; only a
@@ -19,7 +18,7 @@ import org.gongkai.report.Section;
 record Period(LocalDate first, LocalDate last, String quote, Place place) {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?,?(?:至|到|—+|－+|-+|–+|~|～)"
+          "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?，?(?:至|到|—+|－+|-+|–+|~|～)"
               + "(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
 
   /** 所列数据截至2022年12月31日: the year up to a day. */
@@ -30,13 +29,10 @@ record Period(LocalDate first, LocalDate last, String quote, Place place) {
       Pattern.compile("统计(?:期|时|周期|区间|数据)|所列.{0,6}数据|数据.{0,8}(?:期限|时限|周期)|报告期");
 
   /** The period that the lead or section one states. */
-  static Optional<Period> of(Report report) {
+  static Optional<Period> of(CheckedReport checked) {
     return Stream.concat(
-            Stream.of(report.lead()),
-            report.sections().stream()
-                .filter(s -> s.key().equals("overview"))
-                .map(Section::passage))
-        .map(PlainText::of)
+            Stream.of(checked.lead()),
+            checked.section("overview").stream().map(CheckedReport.SectionText::text))
         .flatMap(t -> in(t).stream())
         .findFirst();
   }

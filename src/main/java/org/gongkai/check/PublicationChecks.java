@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
-import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 
@@ -36,14 +36,15 @@ final class PublicationChecks implements ReportCheck {
   private static final Pattern FILES = Pattern.compile("pdf|word|ofd|rtf|opendocument\\.text");
 
   @Override
-  public void check(Report report, Findings findings) {
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     report.title().ifPresent(t -> title(t, findings));
-    years(report, findings);
+    years(checked, findings);
     if (report.sections().size() >= StructureChecks.WHOLE) {
       Place first = report.sections().get(0).place();
       date(report, first, findings);
-      contact(report, first, findings);
-      pictures(report, findings);
+      contact(checked, first, findings);
+      pictures(checked, findings);
     }
   }
 
@@ -64,8 +65,9 @@ final class PublicationChecks implements ReportCheck {
     }
   }
 
-  private static void years(Report report, Findings findings) {
-    Optional<Period> period = Period.of(report);
+  private static void years(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
+    Optional<Period> period = Period.of(checked);
     OptionalInt titled = titled(report);
     if (period.isPresent()) {
       Period stated = period.get();
@@ -121,8 +123,8 @@ final class PublicationChecks implements ReportCheck {
     }
   }
 
-  private static void contact(Report report, Place first, Findings findings) {
-    boolean stated = PlainText.all(report).stream().anyMatch(t -> CONTACT.matcher(t.text()).find());
+  private static void contact(CheckedReport checked, Place first, Findings findings) {
+    boolean stated = checked.texts().stream().anyMatch(t -> CONTACT.matcher(t.text()).find());
     if (!stated) {
       findings.of(Rule.P_CONTACT).at(first).say();
     }
@@ -132,9 +134,10 @@ final class PublicationChecks implements ReportCheck {
    * Tables that are pictures. S-EMPTY says that a section's table cannot be read, this says why,
    * once, where the file is known to show pictures.
    */
-  private static void pictures(Report report, Findings findings) {
-    List<Section> without = report.sections().stream().filter(s -> lacksTable(report, s)).toList();
-    report.source().losses().stream()
+  private static void pictures(CheckedReport checked, Findings findings) {
+    List<Section> without =
+        checked.report().sections().stream().filter(s -> lacksTable(checked, s)).toList();
+    checked.report().source().losses().stream()
         .filter(l -> PICTURES.matcher(l).find())
         .findFirst()
         .filter(l -> !without.isEmpty())
@@ -146,13 +149,7 @@ final class PublicationChecks implements ReportCheck {
                     .say(String.join("、", without.stream().map(Section::heading).toList()), l));
   }
 
-  private static boolean lacksTable(Report report, Section section) {
-    List<Reading> readings =
-        report.cells().entrySet().stream()
-            .filter(e -> e.getKey().table().equals(section.key()))
-            .map(e -> e.getValue())
-            .toList();
-    return !readings.isEmpty()
-        && readings.stream().allMatch(r -> r.state() == Reading.State.MISSING);
+  private static boolean lacksTable(CheckedReport checked, Section section) {
+    return !checked.table(section.key()).isEmpty() && !checked.hasTable(section.key());
   }
 }

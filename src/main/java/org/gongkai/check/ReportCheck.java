@@ -1,7 +1,5 @@
 package org.gongkai.check;
 
-import org.gongkai.report.Report;
-
 /**
  * Some rules that look at one report. Holds no state of a report; any number of threads may use it.
  */
@@ -12,5 +10,5 @@ interface ReportCheck {
    *
    * @param findings takes what is found, in the order of the rules and, within a rule, of the form
    */
-  void check(Report report, Findings findings);
+  void check(CheckedReport checked, Findings findings);
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Passage;
@@ -39,9 +40,10 @@ final class StructureChecks implements ReportCheck {
               + "|(?:一图读懂|一图看懂|图解|解读).{0,40}(?:信息公开|政务公开).{0,20}(?:年度报告|年报)");
 
   @Override
-  public void check(Report report, Findings findings) {
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
     numbering(report, findings);
-    parts(report, findings);
+    parts(checked, findings);
     process(report, findings);
   }
 
@@ -67,8 +69,8 @@ final class StructureChecks implements ReportCheck {
     return section.number().orElse(0);
   }
 
-  private static void parts(Report report, Findings findings) {
-    PlainText lead = PlainText.of(report.lead());
+  private static void parts(CheckedReport checked, Findings findings) {
+    PlainText lead = checked.lead();
     Matcher parts = PARTS.matcher(lead.text());
     if (!parts.find()) {
       return;
@@ -79,7 +81,7 @@ final class StructureChecks implements ReportCheck {
       return;
     }
     int said = Math.max("三四五六七八".indexOf(parts.group(1)), "345678".indexOf(parts.group(1))) + 3;
-    if (OLD_PARTS.matcher(sentence).find() && since2019(report.year())) {
+    if (OLD_PARTS.matcher(sentence).find() && since2019(checked.report().year())) {
       findings
           .of(Rule.S_INTRO_PARTS)
           .quoting(lead.quote(parts.start()), lead.placeAt(parts.start()))

@@ -121,11 +121,10 @@ final class SumCheck {
               : new CellKey(table, code, line);
       cells.add(key);
       Reading reading = readings.getOrDefault(key, Reading.missing());
-      // 1.2万件 is a number of other size: unknown to the sum.
-      boolean scaled = reading.unit().startsWith("万") || reading.unit().startsWith("亿");
-      if (reading.number().isPresent() && !scaled) {
-        known = known.add(reading.number().get());
-      } else if (reading.state() == Reading.State.BLANK || reading.state() == Reading.State.MARK) {
+      Optional<BigDecimal> number = reading.singleUnits();
+      if (number.isPresent()) {
+        known = known.add(number.get());
+      } else if (reading.unfilled()) {
         open.add(key);
       } else {
         unknown.add(key);

@@ -1,31 +1,68 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.form.Form;
-import org.gongkai.form.FormSum;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Report;
+import org.gongkai.report.Reading;
 
 /** Holds the equations of the forms against the tables of requests and of disputes. */
 final class SumChecks implements ReportCheck {
-  private final Forms forms;
+  private static final List<String> TABLES = List.of(Form.REQUESTS, Form.DISPUTES);
+
+  private final List<Form> forms;
+
+  /** For each form and table, the equations, ready to be held against readings. */
+  private final Map<Form, Map<String, Equations>> equations = new IdentityHashMap<>();
+
+  /**
+   * The equations of a table of a form.
+   *
+   * @param rows the codes of all rows of the table
+   */
+  private record Equations(Set<String> rows, List<SumCheck> sums) {}
 
   SumChecks(Forms forms) {
-    this.forms = forms;
+    this.forms = forms.all();
+    for (Form form : forms.all()) {
+      Map<String, Equations> tables = new HashMap<>();
+      TABLES.forEach(t -> form.table(t).ifPresent(table -> tables.put(t, equations(table))));
+      equations.put(form, tables);
+    }
+  }
+
+  private static Equations equations(FormTable table) {
+    Set<String> rows =
+        table.blocks().stream()
+            .flatMap(b -> b.rows().stream())
+            .map(FormRow::code)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Equations(
+        rows, table.sums().stream().map(sum -> new SumCheck(table.code(), sum)).toList());
   }
 
   @Override
-  public void check(Report report, Findings findings) {
-    for (String table : List.of(Form.REQUESTS, Form.DISPUTES)) {
+  public void check(CheckedReport checked, Findings findings) {
+    for (String table : TABLES) {
+      Map<CellKey, Reading> readings = checked.table(table);
+      List<SumCheck> sums = sums(table, checked);
       List<SumCheck.Broken> broken = new ArrayList<>();
-      for (FormSum sum : sums(table, report)) {
-        broken.addAll(new SumCheck(table, sum).broken(report.cells()));
-      }
+      sums.forEach(sum -> broken.addAll(sum.broken(readings)));
       broken.stream().filter(b -> !awaitsTotal(b)).forEach(b -> b.say(findings));
-      new Offset(table, sums(table, report)).check(report, broken, findings);
+      if (table.equals(Form.REQUESTS)) {
+        new Offset(sums).check(readings, broken, findings);
+      }
     }
   }
 
@@ -40,28 +77,19 @@ final class SumChecks implements ReportCheck {
    * The sums of the form whose rows the report's table has, which in a mixed filing is not the form
    * of the other tables.
    */
-  private List<FormSum> sums(String table, Report report) {
-    Form named = report.form().flatMap(forms::byId).orElse(forms.current());
-    List<String> rows =
-        report.cells().keySet().stream()
-            .filter(k -> k.table().equals(table))
-            .map(CellKey::row)
-            .distinct()
-            .toList();
-    return Stream.concat(Stream.of(named), forms.all().stream())
-        .filter(f -> rows(f, table).containsAll(rows))
+  private List<SumCheck> sums(String table, CheckedReport checked) {
+    Set<String> rows = new HashSet<>();
+    checked.table(table).keySet().forEach(key -> rows.add(key.row()));
+    return Stream.concat(Stream.of(checked.form()), forms.stream())
+        .flatMap(form -> of(form, table).stream())
+        .filter(e -> e.rows().containsAll(rows))
         .findFirst()
-        .orElse(named)
-        .table(table)
-        .map(t -> t.sums())
+        .or(() -> of(checked.form(), table))
+        .map(Equations::sums)
         .orElse(List.of());
   }
 
-  private static List<String> rows(Form form, String table) {
-    return form.table(table).stream()
-        .flatMap(t -> t.blocks().stream())
-        .flatMap(b -> b.rows().stream())
-        .map(r -> r.code())
-        .toList();
+  private Optional<Equations> of(Form form, String table) {
+    return Optional.ofNullable(equations.getOrDefault(form, Map.of()).get(table));
   }
 }

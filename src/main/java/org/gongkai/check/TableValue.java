@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.gongkai.check.text.Amount;
 import org.gongkai.check.text.Subject;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 
 /**
@@ -49,20 +48,19 @@ record TableValue(BigDecimal known, List<CellKey> cells, List<CellKey> open) {
     return of(report, subject.cells());
   }
 
-  private static Optional<TableValue> of(Report report, List<String> names) {
+  private static Optional<TableValue> of(Report report, List<CellKey> names) {
     BigDecimal known = BigDecimal.ZERO;
     List<CellKey> cells = new ArrayList<>();
     List<CellKey> open = new ArrayList<>();
     Cells numbers = new Cells(report);
-    for (String name : names) {
-      List<CellKey> keys = keys(report, CellKey.parse(name));
+    for (CellKey name : names) {
+      List<CellKey> keys = keys(report, name);
       if (keys.isEmpty()) {
         return Optional.empty();
       }
       for (CellKey key : keys) {
         Optional<BigDecimal> number = numbers.number(key);
-        Reading.State state = report.cell(key.table(), key.row(), key.column()).state();
-        boolean blank = state == Reading.State.BLANK || state == Reading.State.MARK;
+        boolean blank = report.cell(key.table(), key.row(), key.column()).unfilled();
         if (number.isEmpty() && !blank) {
           return Optional.empty();
         }

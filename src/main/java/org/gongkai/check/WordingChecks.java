@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
-import org.gongkai.report.Section;
 
 /** Wording that was taken over from elsewhere: from old law, from a template, from another year. */
 final class WordingChecks implements ReportCheck {
@@ -22,8 +22,8 @@ final class WordingChecks implements ReportCheck {
   /** The condition that the revision struck out. */
   private static final Pattern OLD_TERM = Pattern.compile("自身生产、?生活、?科研等特殊需要");
 
-  private static final Pattern OLD_NOTICE = Pattern.compile("国办公开办函[\\[〔(【]2019[\\]〕)】]60号");
-  private static final Pattern NOTICE = Pattern.compile("国办公开办函[\\[〔(【]2021[\\]〕)】]30号");
+  private static final Pattern OLD_NOTICE = Pattern.compile("国办公开办函[\\[〔（【]2019[\\]〕）】]60号");
+  private static final Pattern NOTICE = Pattern.compile("国办公开办函[\\[〔（【]2021[\\]〕）】]30号");
 
   private static final Pattern GENERIC =
       Pattern.compile("各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
@@ -36,27 +36,28 @@ final class WordingChecks implements ReportCheck {
 
   private static final Pattern THIS_YEAR =
       Pattern.compile(
-          "(?:今年|本年度?)[,(]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[,(]?(?:即)?(?:今年|本年)(?!来)");
+          "(?:今年|本年度?)[，（]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[，（]?(?:即)?(?:今年|本年)(?!来)");
 
   /** A paragraph that begins with a year: 2021年，我局…. */
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:\\([一二三四五六七]\\)[^。,]{2,16}。?|[一二三四五]是[^。,]{2,14}。)?(20\\d{2})年度?,?(?:以来,?)?"
+          "(?:（[一二三四五六七]）[^。，]{2,16}。?|[一二三四五]是[^。，]{2,14}。)?(20\\d{2})年度?，?(?:以来，?)?"
               + "(?:我|本|全[省市县区镇乡局]|共|累计|未收到|主动公开|[一-龥]{2,14}(?:局|厅|委|委员会|政府|办公室|街道|办事处|乡|镇)(?:共|坚持|认真|深入|严格|紧紧|以|全面|积极|高度|扎实))");
 
   private static final Pattern PAST =
-      Pattern.compile("^.{0,8}年度?,?以来|相比|同比|较上年|比上年|上年度?存在|问题整改|整改(?:情况|落实)|自20|印发的?《");
+      Pattern.compile("^.{0,8}年度?，?以来|相比|同比|较上年|比上年|上年度?存在|问题整改|整改(?:情况|落实)|自20|印发的?《");
 
   @Override
-  public void check(Report report, Findings findings) {
-    List<PlainText> texts = PlainText.all(report);
+  public void check(CheckedReport checked, Findings findings) {
+    Report report = checked.report();
+    List<PlainText> texts = checked.texts();
     if (report.year().isPresent()) {
       oldLaw(report.year().getAsInt(), texts, findings);
-      wrongYear(report, texts, report.year().getAsInt(), findings);
+      wrongYear(checked, report.year().getAsInt(), findings);
     }
     if (BodyKind.of(report.issuer()) == BodyKind.DEPARTMENT
         && !WIDE.matcher(PlainText.of(report.issuer().orElse(""))).find()) {
-      generic(report, findings);
+      generic(checked, findings);
     }
   }
 
@@ -78,25 +79,26 @@ final class WordingChecks implements ReportCheck {
     }
   }
 
-  private static void generic(Report report, Findings findings) {
-    for (Section section : report.sections()) {
-      PlainText text = PlainText.of(section.passage());
+  private static void generic(CheckedReport checked, Findings findings) {
+    for (CheckedReport.SectionText section : checked.sections()) {
+      PlainText text = section.text();
       Matcher m = GENERIC.matcher(text.text());
       while (m.find()) {
         boolean ofWork =
-            section.key().equals("problems") || ABOUT_WORK.matcher(text.sentence(m.start())).find();
+            section.section().key().equals("problems")
+                || ABOUT_WORK.matcher(text.sentence(m.start())).find();
         if (ofWork) {
           findings
               .of(Rule.S_GENERIC)
               .quoting(text.quote(m.start()), text.placeAt(m.start()))
-              .say(m.group(), report.issuer().orElse(""));
+              .say(m.group(), checked.report().issuer().orElse(""));
         }
       }
     }
   }
 
-  private static void wrongYear(Report report, List<PlainText> texts, int year, Findings findings) {
-    for (PlainText text : texts) {
+  private static void wrongYear(CheckedReport checked, int year, Findings findings) {
+    for (PlainText text : checked.texts()) {
       Matcher m = THIS_YEAR.matcher(text.text());
       while (m.find()) {
         String named = Optional.ofNullable(m.group(1)).orElse(m.group(2));
@@ -105,10 +107,7 @@ final class WordingChecks implements ReportCheck {
         }
       }
     }
-    report.sections().stream()
-        .filter(s -> s.key().equals("overview"))
-        .findFirst()
-        .ifPresent(s -> beginnings(PlainText.of(s.passage()), year, findings));
+    checked.section("overview").ifPresent(s -> beginnings(s.text(), year, findings));
   }
 
   /** Paragraphs of section one that report on an earlier year and never name the report's own. */

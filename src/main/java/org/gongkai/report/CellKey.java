@@ -1,5 +1,11 @@
 package org.gongkai.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param column for example {@code total}
  */
 public record CellKey(String table, String row, String column) implements Comparable<CellKey> {
+
+  /** The cells of a block of a form, row by row. */
+  public static List<CellKey> of(String table, FormBlock block) {
+    List<CellKey> cells = new ArrayList<>();
+    for (FormRow row : block.rows()) {
+      for (FormColumn column : block.columns()) {
+        cells.add(new CellKey(table, row.code(), column.code()));
+      }
+    }
+    return cells;
+  }
+
+  /** The cells of a table of a form, block by block and row by row. */
+  public static List<CellKey> of(FormTable table) {
+    return table.blocks().stream().flatMap(b -> of(table.code(), b).stream()).toList();
+  }
 
   /** As the output writes it: {@code TABLE/ROW/COLUMN}. */
   @Override

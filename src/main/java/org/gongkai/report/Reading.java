@@ -73,6 +73,19 @@ public record Reading(
     this(state, number, raw, confidence, note, unit, places, "");
   }
 
+  /** Whether the document has the cell with nothing in it that could be a number. */
+  public boolean unfilled() {
+    return state == State.BLANK || state == State.MARK;
+  }
+
+  /**
+   * The number in single units, as sums need it; empty when there is none, and where the cell
+   * prints another size beside it: 1.2万.
+   */
+  public Optional<BigDecimal> singleUnits() {
+    return unit.startsWith("万") || unit.startsWith("亿") ? Optional.empty() : number;
+  }
+
   /** The same reading with the label of its row, and the row's unit where the cell has none. */
   public Reading inRow(String newLabel, String rowUnit) {
     return new Reading(

@@ -40,28 +40,7 @@ final class SeriesBenchmark {
   private int copies;
 
   private SeriesBenchmark(Forms forms) {
-    forms
-        .current()
-        .tables()
-        .forEach(
-            table ->
-                table
-                    .blocks()
-                    .forEach(
-                        block ->
-                            block
-                                .rows()
-                                .forEach(
-                                    row ->
-                                        block
-                                            .columns()
-                                            .forEach(
-                                                column ->
-                                                    keys.add(
-                                                        new CellKey(
-                                                            table.code(),
-                                                            row.code(),
-                                                            column.code()))))));
+    forms.current().tables().forEach(table -> keys.addAll(CellKey.of(table)));
     for (int i = 0; i < 60; i++) {
       phrases.add(words(40));
     }

@@ -25,12 +25,14 @@ final class SpeedBenchmark {
   /**
    * Exits 1 when a promise is missed, 2 when an answer is wrong.
    *
-   * @param arguments the folder of real reports, the launcher, the {@code java} to compare with
+   * @param arguments the folder of real reports, the launcher, the {@code java} to compare with,
+   *     the documents of the corpus
    */
   public static void main(String[] arguments) throws Exception {
     Path real = Path.of(arguments[0]);
     String launcher = arguments[1];
     String java = arguments[2];
+    Path corpus = Path.of(arguments[3]);
     Path pdf = real.resolve("huaian_2024.pdf");
     Path html = real.resolve("shuyang_drc_2023.html");
     Path text = real.resolve("fengcheng_2022.txt");
@@ -55,6 +57,7 @@ final class SpeedBenchmark {
                     () -> Jsoup.parse(new ByteArrayInputStream(htmlBytes), "UTF-8", ""),
                     1.5)
                 .run(200, 200),
+            CheckingCost.on(corpus).run(5, 15),
             new Duel(
                     "process: cold parse of a small text : java -version",
                     () -> process(launcher, "parse", text.toString()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.Simplified;
 
 /**
  * Text of which only the wording is left, for a comparison of wordings: letters alone, without
@@ -56,7 +57,7 @@ final class BlankedText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c) && NUMERALS.indexOf(c) < 0) {
-        letters.append(PlainCharacters.simplified(c));
+        letters.append(Simplified.of(c));
       }
     }
     return letters.toString();

@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.document.Place;
-import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Passage;
@@ -39,30 +36,12 @@ public final class Digester {
   private final Map<CellKey, Integer> indexes = new HashMap<>();
 
   public Digester(Forms forms) {
-    Set<CellKey> all = new LinkedHashSet<>();
-    for (Form form : forms.all()) {
-      form.tables()
-          .forEach(
-              table ->
-                  table
-                      .blocks()
-                      .forEach(
-                          block ->
-                              block
-                                  .rows()
-                                  .forEach(
-                                      row ->
-                                          block
-                                              .columns()
-                                              .forEach(
-                                                  column ->
-                                                      all.add(
-                                                          new CellKey(
-                                                              table.code(),
-                                                              row.code(),
-                                                              column.code()))))));
-    }
-    keys = List.copyOf(all);
+    keys =
+        forms.all().stream()
+            .flatMap(form -> form.tables().stream())
+            .flatMap(table -> CellKey.of(table).stream())
+            .distinct()
+            .toList();
     for (CellKey key : keys) {
       indexes.put(key, indexes.size());
     }

@@ -91,7 +91,7 @@ final class AbsenceFinder {
   }
 
   /** The absences that a sentence states. */
-  List<Absence> in(Sentence sentence, PlainText plain, Discourse discourse) {
+  List<Absence> in(Sentence sentence, PlainText.Stretch plain, Discourse discourse) {
     List<Absence> found = new ArrayList<>();
     String text = plain.text();
     boolean none = text.indexOf('未') >= 0 || text.indexOf('没') >= 0 || text.indexOf('无') >= 0;
@@ -115,13 +115,13 @@ final class AbsenceFinder {
       Subject subject,
       Matcher m,
       Sentence sentence,
-      PlainText plain,
+      PlainText.Stretch plain,
       Context before) {
     while (m.find()) {
       String clause = clauseBefore(plain.text(), m.start());
       Context here = before.after(plain.text().substring(0, m.start()), years);
       if (!NARROWED.matcher(clause).find() && years.namesOwnOnly(clause)) {
-        int offset = sentence.start() + plain.offsets()[m.start()];
+        int offset = plain.origin(m.start());
         Scope scope = Scopes.after(plain.text().substring(0, m.end()), before.scope());
         to.add(new Absence(subject, here.thisYear(), scope, sentence, offset));
       }

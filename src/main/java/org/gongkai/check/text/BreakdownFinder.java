@@ -33,7 +33,7 @@ final class BreakdownFinder {
   }
 
   /** The breakdowns in order. */
-  static List<Breakdown> in(List<FigureFinder.Counted> counted, PlainText plain) {
+  static List<Breakdown> in(List<FigureFinder.Counted> counted, PlainText.Stretch plain) {
     BreakdownFinder finder = new BreakdownFinder(counted, plain.text());
     List<Breakdown> found = new ArrayList<>();
     for (int i = 0; i + 1 < counted.size(); i++) {

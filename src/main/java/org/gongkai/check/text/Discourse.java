@@ -27,7 +27,7 @@ final class Discourse {
   }
 
   /** One more sentence was said. */
-  void say(PlainText sentence) {
+  void say(PlainText.Stretch sentence) {
     unread.append(sentence.text());
     if (!sentence.text().endsWith("。")) {
       unread.append('。');

@@ -63,7 +63,7 @@ final class FigureFinder {
   record Counted(Quantity quantity, Optional<Figure> figure) {}
 
   /** The quantities of a sentence in order, each with what it counts. */
-  List<Counted> in(Sentence sentence, PlainText plain, Discourse discourse) {
+  List<Counted> in(Sentence sentence, PlainText.Stretch plain, Discourse discourse) {
     List<Counted> counted = new ArrayList<>();
     if (SPEAKING.stream().noneMatch(plain.text()::contains)) {
       return counted;
@@ -111,7 +111,11 @@ final class FigureFinder {
   }
 
   private Optional<Figure> figure(
-      Place place, Sentence sentence, PlainText plain, Discourse discourse, Optional<Figure> last) {
+      Place place,
+      Sentence sentence,
+      PlainText.Stretch plain,
+      Discourse discourse,
+      Optional<Figure> last) {
     if (place.quantity().unit().equals("%")) {
       return Optional.empty();
     }
@@ -146,10 +150,10 @@ final class FigureFinder {
       Subject subject,
       Quantity quantity,
       Sentence sentence,
-      PlainText plain,
+      PlainText.Stretch plain,
       boolean thisYear,
       Scope scope) {
-    int offset = sentence.start() + plain.offsets()[quantity.start()];
+    int offset = plain.origin(quantity.start());
     return new Figure(
         subject, quantity.amount(), quantity.unit(), thisYear, scope, sentence, offset);
   }

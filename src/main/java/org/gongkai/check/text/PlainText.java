@@ -1,101 +1,195 @@
 package org.gongkai.check.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.document.Place;
+import org.gongkai.report.Passage;
 
 /**
- * A text as patterns want it: simplified script, half-width digits and letters, full-width
- * punctuation, nothing invisible, no thousands separators and no white space; and where each of its
- * characters stood.
- *
- * @param text the plain text
- * @param offsets the index of each character of it in the text that it was made from
+ * Running text as patterns want it: simplified script, half-width digits and letters, full-width
+ * punctuation, nothing invisible, no thousands separators, and no white space, since files break
+ * lines anywhere. It knows where each of its characters stands in the text as printed.
  */
-record PlainText(String text, int[] offsets) {
+public final class PlainText {
   private static final String MARKS = ",;:()?!";
   private static final String FULL_WIDTH_MARKS = "，；：（）？！";
+  private static final int LONGEST_QUOTE = 240;
 
-  /** The traditional characters of the words that name figures, each before its simplified one. */
-  private static final String SCRIPTS =
-      "請请復复複复覆复議议訴诉訟讼項项條条發发廢废現现類类數数許许強强組组織织機机構构務务與与結结轉转續续"
-          + "辦办過过無无沒没個个統统計计學学級级從从關关書书決决維维糾纠審审單单費费繳缴認认還还應应據据實实"
-          + "際际間间處处開开動动況况體体總总進进報报規规內内達达佔占爲为為为後后說说對对來来時时於于國国縣县"
-          + "鎮镇鄉乡廳厅區区東东財财農农資资訊讯網网餘余萬万億亿約约較较減减補补諮咨詢询號号種种這这屬属"
-          + "長长門门問问導导產产當当並并僅仅論论標标稱称檔档電电傳传郵邮紙纸質质經经濟济業业營营徵征別别將将"
-          + "歸归繼继遞递獲获駁驳銷销舉举訪访觸触穩稳權权護护執执確确兩两勞劳據据額额";
+  private final Passage passage;
+  private final String text;
 
-  private static final BitSet TRADITIONAL = new BitSet();
-  private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
+  /** For each character of the text, where it stands in the passage. */
+  private final int[] origins;
 
-  static {
-    for (int i = 0; i < SCRIPTS.length(); i += 2) {
-      TRADITIONAL.set(SCRIPTS.charAt(i));
-      SIMPLIFIED.put(SCRIPTS.charAt(i), SCRIPTS.charAt(i + 1));
+  /** The characters of the text at which lines begin, ascending. */
+  private final int[] lineStarts;
+
+  private PlainText(Passage passage) {
+    this.passage = passage;
+    String printed = passage.text();
+    StringBuilder plain = new StringBuilder(printed.length());
+    int[] from = new int[printed.length()];
+    int[] begins = new int[16];
+    int lines = 0;
+    boolean lineBegins = true;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (prints(c) && !thousandsSeparator(printed, i)) {
+        if (lineBegins) {
+          begins = lines == begins.length ? Arrays.copyOf(begins, 2 * lines) : begins;
+          begins[lines++] = plain.length();
+          lineBegins = false;
+        }
+        from[plain.length()] = i;
+        plain.append(plain(c));
+      } else {
+        lineBegins |= c == '\n';
+      }
     }
+    text = plain.toString();
+    origins = Arrays.copyOf(from, text.length());
+    lineStarts = Arrays.copyOf(begins, lines);
   }
 
-  /** Makes a text plain. */
-  static PlainText of(String source) {
-    StringBuilder text = new StringBuilder(source.length());
-    int[] offsets = new int[source.length()];
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (Character.isWhitespace(c)
-          || Character.isSpaceChar(c)
-          || Character.getType(c) == Character.FORMAT
-          || thousandsSeparator(source, i)) {
-        continue;
+  /** The text of a passage. */
+  public static PlainText of(Passage passage) {
+    return new PlainText(passage);
+  }
+
+  /** The text of a line. */
+  public static String of(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      if (prints(line.charAt(i)) && !thousandsSeparator(line, i)) {
+        plain.append(plain(line.charAt(i)));
       }
-      offsets[text.length()] = i;
-      text.append(plain(c));
     }
-    return new PlainText(text.toString(), Arrays.copyOf(offsets, text.length()));
+    return plain.toString();
+  }
+
+  private static boolean prints(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return true;
+    }
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   private static char plain(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return Simplified.of(c);
+    }
     char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
     int mark = MARKS.indexOf(half);
     if (mark >= 0) {
       return FULL_WIDTH_MARKS.charAt(mark);
     }
-    if (half == '﹪') {
-      return '%';
-    }
-    return TRADITIONAL.get(half) ? SIMPLIFIED.getOrDefault(half, half) : half;
+    return half == '﹪' ? '%' : half;
   }
 
   /** A comma between a digit and exactly three digits, as in 1,234. */
-  private static boolean thousandsSeparator(String source, int i) {
-    char c = source.charAt(i);
-    if (c != ',' && c != '，' || i == 0 || !digit(source, i - 1)) {
+  private static boolean thousandsSeparator(String printed, int i) {
+    char c = printed.charAt(i);
+    if (c != ',' && c != '，' || i == 0 || !digit(printed, i - 1)) {
       return false;
     }
-    return digit(source, i + 1)
-        && digit(source, i + 2)
-        && digit(source, i + 3)
-        && !digit(source, i + 4);
+    return digit(printed, i + 1)
+        && digit(printed, i + 2)
+        && digit(printed, i + 3)
+        && !digit(printed, i + 4);
   }
 
-  private static boolean digit(String source, int i) {
-    return i < source.length()
-        && (source.charAt(i) >= '0' && source.charAt(i) <= '9'
-            || source.charAt(i) >= '０' && source.charAt(i) <= '９');
+  private static boolean digit(String printed, int i) {
+    return i < printed.length()
+        && (printed.charAt(i) >= '0' && printed.charAt(i) <= '9'
+            || printed.charAt(i) >= '０' && printed.charAt(i) <= '９');
   }
 
-  // A record of an array: equal only to itself would surprise.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PlainText plain
-        && text.equals(plain.text)
-        && Arrays.equals(offsets, plain.offsets);
+  /** What it was made from. */
+  public Passage passage() {
+    return passage;
   }
 
-  @Override
-  public int hashCode() {
-    return text.hashCode() * 31 + Arrays.hashCode(offsets);
+  /** The plain text. */
+  public String text() {
+    return text;
+  }
+
+  /** Where a character stands. */
+  public Place placeAt(int index) {
+    return passage.placeAt(origins[index]);
+  }
+
+  /** The characters with which lines begin, ascending. */
+  public int[] lineStarts() {
+    return lineStarts.clone();
+  }
+
+  /** Where the paragraph or line behind a character ends. */
+  public int lineEnd(int index) {
+    for (int start : lineStarts) {
+      if (start > index) {
+        return start;
+      }
+    }
+    return text.length();
+  }
+
+  /** The sentence in which a character stands. */
+  public String sentence(int index) {
+    return text.substring(sentenceStart(index), sentenceEnd(index));
+  }
+
+  /** The sentence in which a character stands, as printed but for line breaks; a long one cut. */
+  public String quote(int index) {
+    int start = Math.max(sentenceStart(index), index - LONGEST_QUOTE / 2);
+    int end = Math.min(sentenceEnd(index), start + LONGEST_QUOTE);
+    return passage.text().substring(origins[start], origins[end - 1] + 1).replaceAll("\\s+", "");
+  }
+
+  private int sentenceStart(int index) {
+    int start = index;
+    while (start > 0 && !ends(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int sentenceEnd(int index) {
+    int end = index;
+    while (end < text.length() && !ends(text.charAt(end))) {
+      end++;
+    }
+    return Math.min(end + 1, text.length());
+  }
+
+  private static boolean ends(char c) {
+    return c == '。' || c == '；' || c == '！' || c == '？';
+  }
+
+  /** The part of it that stands between two characters of the passage. */
+  Stretch between(int start, int end) {
+    int from = index(start);
+    return new Stretch(text.substring(from, index(end)), this, from);
+  }
+
+  /** The first character of the text that stands at or behind one of the passage. */
+  private int index(int origin) {
+    int found = Arrays.binarySearch(origins, origin);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * A part of a plain text.
+   *
+   * @param whole what it is a part of
+   * @param from where it begins in it
+   */
+  record Stretch(String text, PlainText whole, int from) {
+    /** Where a character of it stands in the passage. */
+    int origin(int index) {
+      return whole.origins[from + index];
+    }
   }
 
   @Override

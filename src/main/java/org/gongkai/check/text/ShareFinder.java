@@ -17,7 +17,7 @@ final class ShareFinder {
   private ShareFinder() {}
 
   /** The shares in order; a share of something else than requests is none. */
-  static List<Share> in(List<FigureFinder.Counted> counted, PlainText plain, Sentence sentence) {
+  static List<Share> in(List<FigureFinder.Counted> counted, PlainText.Stretch plain) {
     List<Share> shares = new ArrayList<>();
     for (int i = 1; i < counted.size(); i++) {
       Quantity quantity = counted.get(i).quantity();
@@ -29,7 +29,7 @@ final class ShareFinder {
           BETWEEN.matcher(plain.text().substring(before.quantity().end(), quantity.start()));
       if (m.find()) {
         String base = m.group("base");
-        int offset = sentence.start() + plain.offsets()[quantity.start()];
+        int offset = plain.origin(quantity.start());
         before
             .figure()
             .filter(f -> f.subject().whole().kind() == Subject.Kind.OUTCOME && f.amount().exact())

@@ -2,9 +2,7 @@ package org.gongkai.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.report.Passage;
-import org.gongkai.report.Report;
-import org.gongkai.report.Section;
+import java.util.OptionalInt;
 
 /**
  * Reads what the running text of a report states in figures. What a sentence leaves unsaid (whose
@@ -15,6 +13,9 @@ import org.gongkai.report.Section;
  */
 public final class StatementReader {
   private static final String PROBLEMS = "problems";
+
+  /** What stands for the key of a section before the first one. */
+  public static final String LEAD = Sentence.LEAD;
 
   /** A line this short without a full stop is a heading, whose subject the next paragraph has. */
   private static final int LONGEST_HEADING = 24;
@@ -28,28 +29,32 @@ public final class StatementReader {
   private final List<Absence> absences = new ArrayList<>();
   private final List<Placeholder> placeholders = new ArrayList<>();
 
-  private StatementReader(Years years) {
-    this.years = years;
+  /**
+   * Nothing read yet.
+   *
+   * @param reported the year that the report is on
+   */
+  public StatementReader(OptionalInt reported) {
+    years = new Years(reported);
     figureFinder = new FigureFinder(years);
     absenceFinder = new AbsenceFinder(years);
   }
 
-  /** What the text of a report states. */
-  public static Statements of(Report report) {
-    StatementReader reader = new StatementReader(new Years(report.year()));
-    reader.read(report.lead(), Sentence.LEAD);
-    for (Section section : report.sections()) {
-      reader.read(section.passage(), section.key());
-    }
-    return new Statements(
-        reader.figures, reader.shares, reader.breakdowns, reader.absences, reader.placeholders);
+  /** What was stated in the texts read so far. */
+  public Statements statements() {
+    return new Statements(figures, shares, breakdowns, absences, placeholders);
   }
 
-  private void read(Passage passage, String section) {
+  /**
+   * Reads a text.
+   *
+   * @param section the key of its section, or {@link #LEAD}
+   */
+  public void read(PlainText text, String section) {
     Discourse discourse = new Discourse(section, years);
     int paragraph = 0;
     boolean heading = false;
-    for (Sentence sentence : Sentences.of(passage, section)) {
+    for (Sentence sentence : Sentences.of(text.passage(), section)) {
       if (sentence.paragraph() != paragraph) {
         if (heading) {
           discourse.endHeading();
@@ -60,7 +65,7 @@ public final class StatementReader {
       }
       placeholders.addAll(Placeholders.in(sentence));
       if (!section.equals(PROBLEMS)) {
-        PlainText plain = PlainText.of(sentence.raw());
+        PlainText.Stretch plain = text.between(sentence.start(), sentence.end());
         read(sentence, plain, discourse);
         discourse.say(plain);
         heading = plain.text().length() <= LONGEST_HEADING && !plain.text().endsWith("。");
@@ -68,10 +73,10 @@ public final class StatementReader {
     }
   }
 
-  private void read(Sentence sentence, PlainText plain, Discourse discourse) {
+  private void read(Sentence sentence, PlainText.Stretch plain, Discourse discourse) {
     List<FigureFinder.Counted> counted = figureFinder.in(sentence, plain, discourse);
     counted.forEach(each -> each.figure().ifPresent(figures::add));
-    shares.addAll(ShareFinder.in(counted, plain, sentence));
+    shares.addAll(ShareFinder.in(counted, plain));
     breakdowns.addAll(BreakdownFinder.in(counted, plain));
     absences.addAll(absenceFinder.in(sentence, plain, discourse));
   }

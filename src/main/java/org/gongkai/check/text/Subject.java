@@ -3,6 +3,8 @@ package org.gongkai.check.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.report.CellKey;
 
 /** What a number in the text counts, and the cells of the form that state the same. */
 public enum Subject {
@@ -106,12 +108,12 @@ public enum Subject {
   }
 
   private final Kind kind;
-  private final List<String> cells;
+  private final List<CellKey> cells;
   private final Subject whole;
 
   Subject(Kind kind, String... cells) {
     this.kind = kind;
-    this.cells = List.of(cells);
+    this.cells = Stream.of(cells).map(CellKey::parse).toList();
     this.whole = this;
   }
 
@@ -123,8 +125,8 @@ public enum Subject {
             .map(
                 cell ->
                     whole.kind == Kind.OUTCOME
-                        ? cell.replace("/total", "." + part + "/total")
-                        : cell.replace("/total", "/" + part))
+                        ? new CellKey(cell.table(), cell.row() + "." + part, cell.column())
+                        : new CellKey(cell.table(), cell.row(), part))
             .toList();
   }
 
@@ -134,10 +136,10 @@ public enum Subject {
   }
 
   /**
-   * The cells whose sum it is, as {@code TABLE/ROW/COLUMN}; a row without rows of its own in the
-   * form, such as {@code refused}, stands for all rows under it. Empty when no cell states it.
+   * The cells whose sum it is; a row without rows of its own in the form, such as {@code refused},
+   * stands for all rows under it. Empty when no cell states it.
    */
-  public List<String> cells() {
+  public List<CellKey> cells() {
     return cells;
   }
 

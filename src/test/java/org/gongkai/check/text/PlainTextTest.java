@@ -2,6 +2,9 @@ package org.gongkai.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.report.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +26,38 @@ class PlainTextTest {
         "复议诉讼|复议诉讼"
       })
   void aPlainText(String source, String plain) {
-    assertThat(PlainText.of(source).text()).isEqualTo(plain);
+    assertThat(PlainText.of(source)).isEqualTo(plain);
+    assertThat(plain(source).text()).isEqualTo(plain);
   }
 
   @Test
   void everyCharacterKnowsWhereItStood() {
-    PlainText plain = PlainText.of("收\n到 1,234件");
-    assertThat(plain.text()).isEqualTo("收到1234件");
-    assertThat(plain.offsets()).containsExactly(0, 2, 4, 6, 7, 8, 9);
-    assertThat(plain).isEqualTo(PlainText.of("收\n到 1,234件")).isNotEqualTo(PlainText.of("收到1234件"));
-    assertThat(plain.hashCode()).isEqualTo(PlainText.of("收\n到 1,234件").hashCode());
-    assertThat(plain).hasToString("收到1234件");
+    PlainText text = plain("收\n到 1,234件");
+    assertThat(text.text()).isEqualTo("收到1234件");
+    PlainText.Stretch part = text.between(1, 9);
+    assertThat(part.text()).isEqualTo("到1234");
+    assertThat(IntStream.range(0, 5).map(part::origin)).containsExactly(2, 4, 6, 7, 8);
+    assertThat(text).hasToString("收到1234件");
+  }
+
+  @Test
+  void linesBeginAtTheirFirstCharacterThatPrints() {
+    PlainText text = plain("　一、总体情况\n\n  2022年，收到 3件。\n完");
+    assertThat(text.lineStarts()).containsExactly(0, 6, 17);
+    assertThat(text.lineEnd(6)).isEqualTo(17);
+    assertThat(text.lineEnd(17)).isEqualTo(18);
+    assertThat(text.sentence(8)).isEqualTo("一、总体情况2022年，收到3件。");
+    assertThat(text.quote(8)).isEqualTo("一、总体情况2022年，收到3件。");
+  }
+
+  @Test
+  void aLongSentenceIsQuotedInPart() {
+    String sentence = "前。" + "长".repeat(500) + "。";
+    assertThat(plain(sentence).quote(300)).hasSize(240).containsOnlyOnce("长长".repeat(120));
+    assertThat(plain(sentence).quote(0)).isEqualTo("前。");
+  }
+
+  private static PlainText plain(String text) {
+    return PlainText.of(new Passage(text, List.of()));
   }
 }

@@ -1,0 +1,95 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.check.text.PlainText;
+import org.gongkai.check.text.StatementReader;
+import org.gongkai.check.text.Statements;
+import org.gongkai.form.Form;
+import org.gongkai.form.Forms;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Reading;
+import org.gongkai.report.Report;
+import org.gongkai.report.Section;
+
+/** A report under check, with what many rules ask of it made once. */
+final class CheckedReport {
+
+  /**
+   * A section with its text as patterns want it.
+   *
+   * @param section as the report has it
+   */
+  record SectionText(Section section, PlainText text) {}
+
+  private final Report report;
+  private final Form form;
+  private final PlainText lead;
+  private final List<SectionText> sections = new ArrayList<>();
+  private final Map<String, Map<CellKey, Reading>> tables = new LinkedHashMap<>();
+
+  CheckedReport(Report report, Forms forms) {
+    this.report = report;
+    form = report.form().flatMap(forms::byId).orElse(forms.current());
+    lead = PlainText.of(report.lead());
+    for (Section section : report.sections()) {
+      sections.add(new SectionText(section, PlainText.of(section.passage())));
+    }
+    report
+        .cells()
+        .forEach(
+            (key, reading) ->
+                tables.computeIfAbsent(key.table(), t -> new LinkedHashMap<>()).put(key, reading));
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** The form that it names, else the one in force. */
+  Form form() {
+    return form;
+  }
+
+  /** The cells of a table in order; none when the report knows no such table. */
+  Map<CellKey, Reading> table(String code) {
+    return tables.getOrDefault(code, Map.of());
+  }
+
+  /** Whether the document has a cell of a table, be it blank or unreadable. */
+  boolean hasTable(String code) {
+    return table(code).values().stream().anyMatch(r -> r.state() != Reading.State.MISSING);
+  }
+
+  PlainText lead() {
+    return lead;
+  }
+
+  List<SectionText> sections() {
+    return sections;
+  }
+
+  /** The first section of a key. */
+  Optional<SectionText> section(String key) {
+    return sections.stream().filter(s -> s.section().key().equals(key)).findFirst();
+  }
+
+  /** The lead, then the texts of the sections. */
+  List<PlainText> texts() {
+    List<PlainText> texts = new ArrayList<>();
+    texts.add(lead);
+    sections.forEach(s -> texts.add(s.text()));
+    return texts;
+  }
+
+  /** What the running text states in figures. */
+  Statements statements() {
+    StatementReader reader = new StatementReader(report.year());
+    reader.read(lead, StatementReader.LEAD);
+    sections.forEach(s -> reader.read(s.text(), s.section().key()));
+    return reader.statements();
+  }
+}

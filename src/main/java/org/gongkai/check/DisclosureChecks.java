@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading;
@@ -30,24 +33,38 @@ final class DisclosureChecks implements ReportCheck {
 
   private final Forms forms;
 
+  /** What each cell holds in the first form that has it. */
+  private final Map<CellKey, FormColumn.Kind> kinds = new HashMap<>();
+
   DisclosureChecks(Forms forms) {
     this.forms = forms;
+    for (Form form : forms.all()) {
+      form.table(Form.DISCLOSURE).map(FormTable::blocks).orElse(List.of()).forEach(this::note);
+    }
+  }
+
+  private void note(FormBlock block) {
+    for (FormRow row : block.rows()) {
+      for (FormColumn column : block.columns()) {
+        kinds.putIfAbsent(new CellKey(Form.DISCLOSURE, row.code(), column.code()), column.kind());
+      }
+    }
   }
 
   @Override
   public void check(CheckedReport checked, Findings findings) {
     Report report = checked.report();
     Form form = checked.form();
-    blocks(report, form, findings);
-    numbers(report, form, findings);
+    blocks(checked, form, findings);
+    numbers(checked, form, findings);
     documents(report, findings);
     amounts(report, findings);
     formOfYear(report, findings);
   }
 
-  private static void blocks(Report report, Form form, Findings findings) {
+  private static void blocks(CheckedReport checked, Form form, Findings findings) {
     for (FormBlock block : form.table(Form.DISCLOSURE).orElseThrow().blocks()) {
-      if (!present(report, block)) {
+      if (!present(checked, block)) {
         findings
             .of(Rule.T2_BLOCK_MISSING)
             .cells(CellKey.of(Form.DISCLOSURE, block))
@@ -56,42 +73,29 @@ final class DisclosureChecks implements ReportCheck {
     }
   }
 
-  private static boolean present(Report report, FormBlock block) {
-    return report.cells().entrySet().stream()
+  private static boolean present(CheckedReport checked, FormBlock block) {
+    return checked.table(Form.DISCLOSURE).entrySet().stream()
         .anyMatch(
             e ->
-                e.getKey().table().equals(Form.DISCLOSURE)
-                    && block.row(e.getKey().row()).isPresent()
-                    && e.getValue().state() != Reading.State.MISSING);
+                e.getValue().state() != Reading.State.MISSING
+                    && block.row(e.getKey().row()).isPresent());
   }
 
-  private void numbers(Report report, Form form, Findings findings) {
+  private void numbers(CheckedReport checked, Form form, Findings findings) {
     Rule rule = form.id().equals(forms.current().id()) ? Rule.T2_NONNEG : Rule.T2_SIGNED;
-    for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
+    for (Map.Entry<CellKey, Reading> cell : checked.table(Form.DISCLOSURE).entrySet()) {
       CellKey key = cell.getKey();
-      if (!key.table().equals(Form.DISCLOSURE) || cell.getValue().number().isEmpty()) {
+      if (cell.getValue().number().isEmpty()) {
         continue;
       }
       BigDecimal number = cell.getValue().number().get();
-      FormColumn.Kind kind = kind(key);
+      FormColumn.Kind kind = kinds.getOrDefault(key, FormColumn.Kind.COUNT);
       boolean negative = number.signum() < 0 && kind != FormColumn.Kind.CHANGE;
       boolean broken = number.stripTrailingZeros().scale() > 0 && kind != FormColumn.Kind.AMOUNT;
       if (negative || broken) {
         findings.of(rule).cells(key).actual(number).say(key, number.toPlainString());
       }
     }
-  }
-
-  /** What the column holds in the first form that prints it under that row. */
-  private FormColumn.Kind kind(CellKey key) {
-    return forms.all().stream()
-        .flatMap(f -> f.table(key.table()).stream())
-        .flatMap(t -> t.blocks().stream())
-        .filter(b -> b.row(key.row()).isPresent())
-        .flatMap(b -> b.column(key.column()).stream())
-        .map(FormColumn::kind)
-        .findFirst()
-        .orElse(FormColumn.Kind.COUNT);
   }
 
   private static void documents(Report report, Findings findings) {

@@ -65,7 +65,7 @@ final class FigureFinder {
   /** The quantities of a sentence in order, each with what it counts. */
   List<Counted> in(Sentence sentence, PlainText.Stretch plain, Discourse discourse) {
     List<Counted> counted = new ArrayList<>();
-    if (SPEAKING.stream().noneMatch(plain.text()::contains)) {
+    if (!Quantities.any(plain.text()) || SPEAKING.stream().noneMatch(plain.text()::contains)) {
       return counted;
     }
     List<Quantity> quantities = Quantities.in(plain.text());

@@ -34,6 +34,16 @@ final class Quantities {
 
   private Quantities() {}
 
+  /** Whether a text can hold a quantity at all: most sentences show that they do not. */
+  static boolean any(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return spelt(plain);
+  }
+
   /** The quantities in order. */
   static List<Quantity> in(String plain) {
     List<Quantity> found = new ArrayList<>();

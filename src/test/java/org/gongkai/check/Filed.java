@@ -23,6 +23,7 @@ final class Filed {
 
   private final Map<String, Digest> digests = new LinkedHashMap<>();
   private final List<Digest> all = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
 
   /** Adds a report of 溪口县财政局. */
   Filed add(String uri, int year, Filing filing) {
@@ -55,22 +56,27 @@ final class Filed {
                     new Section(
                         s.key(), s.number(), s.heading(), s.text(), new Place.InText(900, 1)))
             .toList();
-    Digest digest =
-        DIGESTER.digest(
-            new Report(
-                new Source(uri, "text/plain", sha256, 9, "text"),
-                report.form(),
-                report.title(),
-                year,
-                issuer.isEmpty() ? Optional.empty() : Optional.of(issuer),
-                Optional.empty(),
-                report.lead(),
-                sections,
-                cells,
-                List.of()));
+    Report filed =
+        new Report(
+            new Source(uri, "text/plain", sha256, 9, "text"),
+            report.form(),
+            report.title(),
+            year,
+            issuer.isEmpty() ? Optional.empty() : Optional.of(issuer),
+            Optional.empty(),
+            report.lead(),
+            sections,
+            cells,
+            List.of());
+    Digest digest = DIGESTER.digest(filed);
     digests.put(uri, digest);
     all.add(digest);
+    reports.add(filed);
     return this;
+  }
+
+  List<Report> reports() {
+    return reports;
   }
 
   List<Digest> digests() {

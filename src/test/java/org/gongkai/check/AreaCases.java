@@ -1,6 +1,10 @@
 package org.gongkai.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.gongkai.check.series.Roster;
+import org.gongkai.check.series.RosterException;
+import org.gongkai.check.series.RosterReader;
 
 /** The rules on an area's report beside those of its members. */
 final class AreaCases {
@@ -49,6 +53,14 @@ final class AreaCases {
 
   private static String roster(String until) {
     return "area,member,from,to\n溪口县人民政府,溪口县财政局\n溪口县人民政府,溪口县石桥镇人民政府,2020," + until + "\n";
+  }
+
+  static Roster read(String roster) {
+    try {
+      return RosterReader.read("roster.csv", roster.getBytes(StandardCharsets.UTF_8));
+    } catch (RosterException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static Filing none() {

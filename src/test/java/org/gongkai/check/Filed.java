@@ -19,7 +19,7 @@ import org.gongkai.report.Source;
 
 /** Filings of several bodies and years, and what is found in one beside the others. */
 final class Filed {
-  private static final Digester DIGESTER = new Digester(Filing.FORMS);
+  private final Digester digester = new Digester(Filing.FORMS);
 
   private final Map<String, Digest> digests = new LinkedHashMap<>();
   private final List<Digest> all = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Filed {
             sections,
             cells,
             List.of());
-    Digest digest = DIGESTER.digest(filed);
+    Digest digest = digester.digest(filed);
     digests.put(uri, digest);
     all.add(digest);
     reports.add(filed);

@@ -2,7 +2,9 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.report.CellKey;
@@ -38,21 +40,28 @@ record RuleCase(Rule rule, String look, Scene faulty, Scene innocent) {
     return look.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
   }
 
-  /** The names of what is not the same in both. */
-  Set<String> differences() {
-    Set<String> names = new TreeSet<>(faulty.facts().keySet());
-    names.addAll(innocent.facts().keySet());
-    names.removeIf(name -> fact(faulty, name).equals(fact(innocent, name)));
-    return names;
+  /** The names of what is not the same in both, each with how many characters are not. */
+  Map<String, Integer> differences() {
+    Map<String, String> one = faulty.facts().get();
+    Map<String, String> other = innocent.facts().get();
+    Set<String> names = new TreeSet<>(one.keySet());
+    names.addAll(other.keySet());
+    Map<String, Integer> differences = new TreeMap<>();
+    for (String name : names) {
+      String here = one.getOrDefault(name, "");
+      String there = other.getOrDefault(name, "");
+      if (!here.equals(there)) {
+        differences.put(name, changed(here, there));
+      }
+    }
+    return differences;
   }
 
   /**
-   * How many characters of a fact are not the same in both: those between a common beginning and a
-   * common end, where they are more. What is wholly absent from one of them counts as none.
+   * How many characters are not the same in both: those between a common beginning and a common
+   * end, where they are more. What is wholly absent from one of them counts as none.
    */
-  int changed(String name) {
-    String one = fact(faulty, name);
-    String other = fact(innocent, name);
+  private static int changed(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     if (shorter == 0) {
       return 0;
@@ -67,9 +76,5 @@ record RuleCase(Rule rule, String look, Scene faulty, Scene innocent) {
       end++;
     }
     return Math.max(one.length(), other.length()) - begin - end;
-  }
-
-  private static String fact(Scene scene, String name) {
-    return scene.facts().getOrDefault(name, "");
   }
 }

@@ -1,14 +1,12 @@
 package org.gongkai.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.check.series.Digest;
-import org.gongkai.check.series.RosterException;
-import org.gongkai.check.series.RosterReader;
+import java.util.function.Supplier;
+import org.gongkai.check.series.Roster;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -18,7 +16,7 @@ import org.gongkai.report.Section;
  *
  * @param facts every single thing that it is shown, by a name
  */
-record Scene(Map<String, String> facts, List<Finding> findings) {
+record Scene(Supplier<Map<String, String>> facts, Supplier<List<Finding>> findings) {
 
   /** One report by itself. */
   static Scene of(Filing filing) {
@@ -27,41 +25,38 @@ record Scene(Map<String, String> facts, List<Finding> findings) {
 
   /** One report by itself, under a profile. */
   static Scene of(Filing filing, Profile profile) {
-    return new Scene(facts(List.of(filing.report())), filing.findings(profile));
+    return new Scene(() -> facts(List.of(filing.report())), () -> filing.findings(profile));
   }
 
   /** One report whose text counts. */
   static Scene of(Spoken spoken) {
-    return new Scene(facts(List.of(spoken.report())), spoken.findings());
+    return new Scene(() -> facts(List.of(spoken.report())), spoken::findings);
   }
 
   /** Reports beside each other: what is found in the one of a name. */
   static Scene of(Filed filed, String uri) {
-    return new Scene(facts(filed.reports()), filed.findings(uri));
+    return new Scene(() -> facts(filed.reports()), () -> filed.findings(uri));
   }
 
   /** An area's report beside those of its members. */
   static Scene ofArea(Filed filed, String area, String roster) {
-    Map<String, String> facts = facts(filed.reports());
-    facts.put("roster", roster);
-    List<Finding> findings = new ArrayList<>();
-    try {
-      AreaChecks checks =
-          new AreaChecks(
-              filed.digests(),
-              RosterReader.read("roster.csv", roster.getBytes(StandardCharsets.UTF_8)),
-              Filed.english(),
-              Severities.standard());
-      for (Digest digest : filed.digests()) {
-        if (digest.uri().equals(area)) {
-          findings.addAll(checks.run(digest));
-        }
-      }
-      findings.addAll(checks.coverage());
-    } catch (RosterException e) {
-      throw new IllegalArgumentException(e);
-    }
-    return new Scene(facts, findings);
+    return new Scene(
+        () -> {
+          Map<String, String> facts = facts(filed.reports());
+          facts.put("roster", roster);
+          return facts;
+        },
+        () -> ofArea(filed, area, AreaCases.read(roster)));
+  }
+
+  private static List<Finding> ofArea(Filed filed, String area, Roster roster) {
+    AreaChecks checks =
+        new AreaChecks(filed.digests(), roster, Filed.english(), Severities.standard());
+    List<Finding> findings = new ArrayList<>(checks.coverage());
+    filed.digests().stream()
+        .filter(digest -> digest.uri().equals(area))
+        .forEach(digest -> findings.addAll(checks.run(digest)));
+    return findings;
   }
 
   private static Map<String, String> facts(List<Report> reports) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
-  private static final RuleBook BOOK = RuleBook.load();
+  private final RuleBook book = RuleBook.load();
 
   private static final String ENTRY =
       """
@@ -33,14 +33,14 @@ class RuleBookTest {
 
   @Test
   void theBookAndTheProgramHaveTheSameRules() {
-    assertThat(BOOK.entries())
+    assertThat(book.entries())
         .extracting(RuleEntry::id)
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(Rule.values()).map(Rule::id).toList());
   }
 
   @Test
   void everyRuleTestsSomething() {
-    assertThat(BOOK.entries())
+    assertThat(book.entries())
         .allMatch(e -> e.tests("2021") + e.tests("2019") > 0, "tests something");
   }
 

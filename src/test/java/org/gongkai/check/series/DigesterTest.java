@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a digest keeps. */
 class DigesterTest {
-  private static final Digester DIGESTER = new Digester(Forms.load());
+  private static final Forms FORMS = Forms.load();
   private static final CellKey RECEIVED = CellKey.parse("requests/received/total");
 
   private static Report report(Map<CellKey, Reading> cells, String issuer, String text) {
@@ -48,8 +48,12 @@ class DigesterTest {
     return report(cells, "溪口县财政局", "第一行\n第二行。");
   }
 
+  private static Digest digest(Report report) {
+    return new Digester(FORMS).digest(report);
+  }
+
   private static Kept kept(Report report) {
-    return DIGESTER.digest(report).kept();
+    return digest(report).kept();
   }
 
   private static Reading read(String raw, Place place) {
@@ -59,7 +63,7 @@ class DigesterTest {
 
   @Test
   void whatTheReportIs() {
-    Digest digest = DIGESTER.digest(report(Map.of()));
+    Digest digest = digest(report(Map.of()));
     assertThat(digest.uri()).isEqualTo("目录/a.html");
     assertThat(digest.body()).contains(BodyName.of("溪口县财政局"));
     assertThat(digest.year()).hasValue(2023);
@@ -92,10 +96,9 @@ class DigesterTest {
             List.of());
     assertThat(kept(bare).report()).isEqualTo(bare);
     assertThat(kept(bare).coverage()).isEmpty();
-    assertThat(DIGESTER.digest(bare).body()).isEmpty();
-    assertThat(DIGESTER.digest(report(Map.of(), "水务局", "")).body()).isEmpty();
-    assertThat(DIGESTER.digest(report(Map.of(), "水务局", "")).kept().report().issuer())
-        .contains("水务局");
+    assertThat(digest(bare).body()).isEmpty();
+    assertThat(digest(report(Map.of(), "水务局", "")).body()).isEmpty();
+    assertThat(digest(report(Map.of(), "水务局", "")).kept().report().issuer()).contains("水务局");
   }
 
   static List<Place> places() {
@@ -180,7 +183,7 @@ class DigesterTest {
   @Test
   void aLongTextIsKeptByItsOpening() {
     String text = "公开".repeat(100);
-    Digest digest = DIGESTER.digest(report(Map.of(), "", text));
+    Digest digest = digest(report(Map.of(), "", text));
     assertThat(digest.kept().report().sections().get(0).text()).isEqualTo("公开".repeat(20) + "…");
     assertThat(digest.signature(Digest.Text.OVERVIEW)).isPresent();
     assertThat(digest.signature(Digest.Text.PROBLEMS)).isEmpty();
@@ -203,6 +206,6 @@ class DigesterTest {
       Place place = new Place.OnPage(4, new Place.Box(left, top, left + 5.2, top + 10.5));
       cells.put(key, read(i % 9 == 0 ? i + "" : "0", place));
     }
-    assertThat(DIGESTER.digest(report(cells)).packedBytes()).isLessThan(1500);
+    assertThat(digest(report(cells)).packedBytes()).isLessThan(1500);
   }
 }

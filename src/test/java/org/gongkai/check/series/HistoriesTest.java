@@ -12,11 +12,12 @@ import org.gongkai.report.Source;
 import org.junit.jupiter.api.Test;
 
 class HistoriesTest {
-  private static final Digester DIGESTER = new Digester(Forms.load());
   private static final BodyName FINANCE = BodyName.of("溪口县财政局");
 
-  private static Digest digest(String uri, String issuer, OptionalInt year) {
-    return DIGESTER.digest(
+  private final Digester digester = new Digester(Forms.load());
+
+  private Digest digest(String uri, String issuer, OptionalInt year) {
+    return digester.digest(
         new Report(
             new Source(uri, "", "", 0, ""),
             Optional.empty(),

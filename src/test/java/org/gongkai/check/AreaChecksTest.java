@@ -14,6 +14,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of areas beside those of their members. */
@@ -176,6 +177,50 @@ class AreaChecksTest {
     assertThat(checks(alone, ROSTER).run(alone.digest("area"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "disclosure/procurement/projects",
+        "disclosure/licensing/previousItems",
+        "disclosure/licensing/change",
+        "disclosure/fees/previousItems"
+      })
+  void whatIsNoCountOfTheYearIsNotAddedUp(String cell) throws RosterException {
+    Filed filed =
+        new Filed()
+            .add("area", AREA, 2020, Filing.on("2019").withText("overview", WHOLE).with(cell, "1"))
+            .add("finance", "溪口县财政局", 2020, Filing.on("2019").with(cell, "9"));
+    String one = "溪口县人民政府,溪口县财政局\n";
+    assertThat(checks(filed, one).run(filed.digest("area")))
+        .extracting(Finding::cells)
+        .doesNotContain(List.of(Filed.key(cell)));
+  }
+
+  @Test
+  void aTotalThatIsSoundHidesNoPartThatIsNot() throws RosterException {
+    Filing area =
+        area().with("requests/received/naturalPerson", "3").with("requests/received/business", "3");
+    assertThat(findings(filed(area)))
+        .extracting(Finding::cells)
+        .containsExactly(
+            List.of(Filed.key("requests/received/naturalPerson")),
+            List.of(Filed.key("requests/received/business")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, false", "9, true"})
+  void ofManyMissingMembersEightAreNamed(int missing, boolean more) throws RosterException {
+    StringBuilder roster = new StringBuilder(ROSTER);
+    for (char name : "甲乙丙丁戊己庚辛壬".substring(0, missing).toCharArray()) {
+      roster.append("溪口县人民政府,溪口县").append(name).append("局\n");
+    }
+    Filed filed = filed(area().with("requests/received/total", "5"));
+    String message = checks(filed, roster.toString()).run(filed.digest("area")).get(0).message();
+    assertThat(message).contains(missing + " missing: ");
+    assertThat(message.split("溪口县.局", -1)).hasSize(9);
+    assertThat(message.contains("…")).isEqualTo(more);
+  }
+
   @Test
   void aMemberThatIsAnAreaCountsOnlyAsAWhole() throws RosterException {
     String nested = "云泉市人民政府,溪口县人民政府\n溪口县人民政府,溪口县财政局\n";
@@ -223,6 +268,16 @@ class AreaChecksTest {
     assertThat(checks(filed, ROSTER).coverage()).isEmpty();
     Filed earlier = new Filed().add("a", "溪口县财政局", 2022, Filing.on("2021"));
     assertThat(checks(earlier, ROSTER).coverage()).hasSize(1);
+  }
+
+  @Test
+  void aReportOfAYearInWhichItsBodyWasNoMemberAsksForNone() throws RosterException {
+    Filed later = new Filed().add("town", "溪口县石桥镇人民政府", 2025, Filing.on("2021"));
+    assertThat(checks(later, ROSTER).coverage()).isEmpty();
+    Filed last = new Filed().add("town", "溪口县石桥镇人民政府", 2024, Filing.on("2021"));
+    assertThat(checks(last, ROSTER).coverage())
+        .extracting(Finding::quote)
+        .containsExactly("溪口县财政局");
   }
 
   @Test

@@ -121,6 +121,48 @@ class CaseChecksTest {
   }
 
   @Test
+  void twoNumbersOneAboveTheOtherInEachOthersCell() {
+    assertThat(
+            Filing.on("2021")
+                .with("requests/received/naturalPerson", "0")
+                .with("requests/carriedIn/naturalPerson", "2")
+                .findings())
+        .filteredOn(f -> f.rule().equals("T3-OFFSET"))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.cells())
+                    .containsExactly(
+                        CellKey.parse("requests/received/naturalPerson"),
+                        CellKey.parse("requests/carriedIn/naturalPerson")));
+  }
+
+  @Test
+  void whereTwoExchangesWouldDoNoneIsNamed() {
+    // The numbers of natural persons, or the totals.
+    assertThat(
+            Filing.on("2021")
+                .with("requests/granted/naturalPerson", "0")
+                .with("requests/partlyGranted/naturalPerson", "1")
+                .rules())
+        .contains("T3-ROW-SUM")
+        .doesNotContain("T3-OFFSET");
+  }
+
+  @Test
+  void sumsThatBlanksCouldMendShowNoOffset() {
+    Filing exchanged =
+        Filing.on("2021")
+            .with("requests/received/naturalPerson", "1")
+            .with("requests/received/business", "2")
+            .with("requests/carriedIn/naturalPerson", Filing.blank());
+    assertThat(exchanged.rules()).contains("T3-OFFSET");
+    assertThat(exchanged.with("requests/concluded/business", Filing.blank()).rules())
+        .contains("T3-BALANCE")
+        .doesNotContain("T3-OFFSET");
+  }
+
+  @Test
   void aNumberThatIsMerelyWrongIsNoOffset() {
     assertThat(Filing.on("2021").with("requests/received/business", "8").rules())
         .contains("T3-ROW-SUM")

@@ -7,6 +7,7 @@ import static org.gongkai.check.Filing.unreadable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
@@ -222,6 +223,29 @@ class ChecksTest {
     assertThat(finding.cells()).containsExactly(CellKey.parse(cell));
     assertThat(finding.actual()).hasValue(new BigDecimal(number));
     assertThat(finding.message()).contains(cell, number);
+  }
+
+  @Test
+  void numbersInTensOfThousandsMayHaveDecimalsAndMayNotBeNegative() {
+    assertThat(Filing.on("2021").with("requests/received/business", inUnit("万件", "1.2")).rules())
+        .doesNotContain("T3-NONNEG-INT");
+    assertThat(Filing.on("2021").with("requests/received/business", inUnit("万件", "-1.2")).rules())
+        .contains("T3-NONNEG-INT");
+    assertThat(Filing.on("2021").with("requests/received/business", inUnit("万件", "0")).rules())
+        .doesNotContain("T3-NONNEG-INT");
+  }
+
+  private static Reading inUnit(String unit, String number) {
+    return new Reading(
+        Reading.State.READ, Optional.of(new BigDecimal(number)), number, 1, "", unit, List.of());
+  }
+
+  @Test
+  void aFeeInYuanHasNoTooFineDecimals() {
+    assertThat(Filing.on("2021").with("disclosure/fees/amount", inUnit("元", "12.3456789")).rules())
+        .isEmpty();
+    assertThat(Filing.on("2021").with("disclosure/fees/amount", inUnit("万元", "12.3456789")).rules())
+        .containsExactly("T2-FEE-DECIMALS");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeChecksTest {
@@ -246,6 +247,124 @@ class NarrativeChecksTest {
     assertThat(
             bureau().says("overview", "收到政府信息公开申请26件。").says("requests", "收到政府信息公开申请62件。").rules())
         .containsExactly("N-RECEIVED");
+  }
+
+  @Test
+  void whereTheTablesAreTheOfficesTheAreasNumbersAreOthers() {
+    Spoken county = Spoken.by(Spoken.COUNTY);
+    assertThat(county.says("overview", "全县收到政府信息公开申请20件。县政府办公室收到政府信息公开申请26件。").rules()).isEmpty();
+    // Nothing else that is right of the office shows that, nor what is wrong of it.
+    assertThat(county.says("overview", "全县收到政府信息公开申请20件。县政府办公室答复政府信息公开申请27件。").rules())
+        .containsExactly("N-RECEIVED");
+    assertThat(county.says("overview", "全县收到政府信息公开申请20件。县政府办公室收到政府信息公开申请25件。").rules())
+        .containsExactly("N-RECEIVED");
+    assertThat(county.says("overview", "全县收到政府信息公开申请20件。2022年县政府办公室收到政府信息公开申请26件。").rules())
+        .containsExactly("N-RECEIVED");
+  }
+
+  @Test
+  void aDepartmentByItsName() {
+    assertThat(bureau().says("overview", "县水务局收到政府信息公开申请62件。").rules())
+        .containsExactly("N-RECEIVED");
+    assertThat(bureau().says("overview", "县林业局收到政府信息公开申请62件。").rules()).isEmpty();
+    assertThat(Spoken.by(Spoken.COUNTY).says("overview", "县人民政府收到政府信息公开申请62件。").rules()).isEmpty();
+  }
+
+  @Test
+  void aZeroThatAgreesDoesNotShowWhoseTheNumbersAre() {
+    Spoken none = bureau().with("requests/partlyGranted/total", "0");
+    assertThat(none.says("overview", "县林业局答复政府信息公开申请12件，部分公开0件。").rules()).isEmpty();
+    assertThat(bureau().says("overview", "县林业局答复政府信息公开申请12件，部分公开4件。").rules())
+        .containsExactly("N-ANSWERED");
+  }
+
+  @Test
+  void theReadingThatABlankLeavesOpenIsTheOneTold() {
+    Spoken spoken = bureau();
+    spoken.filing().withAll("requests/carriedIn/", Filing.blank());
+    Finding finding = only(spoken.says("overview", "我局共收到政府信息公开申请28件。"));
+    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+    assertThat(finding.cells())
+        .containsExactly(
+            CellKey.parse("requests/received/total"), CellKey.parse("requests/carriedIn/total"));
+    assertThat(finding.uncertain()).containsExactly(CellKey.parse("requests/carriedIn/total"));
+    assertThat(only(spoken.says("overview", "我局共收到政府信息公开申请25件。")).severity())
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"upheld, 维持", "corrected, 纠正", "other, 其他结果", "pending, 尚未审结"})
+  void endsOfSuitsMayLeaveOutThoseAfterAReconsideration(String column, String words) {
+    Spoken spoken =
+        bureau()
+            .with("disputes/litigationDirect/" + column, "4")
+            .with("disputes/litigationAfterReconsideration/" + column, "3");
+    String name = column.equals("other") || column.equals("pending") ? words : "结果" + words;
+    String text = "政府信息公开行政诉讼5件，" + name + "%s件。";
+    assertThat(spoken.says("disputes", text.formatted(4)).rules()).isEmpty();
+    assertThat(spoken.says("disputes", text.formatted(7)).rules()).isEmpty();
+    assertThat(spoken.says("disputes", text.formatted(3)).rules()).containsExactly("N-SUIT");
+  }
+
+  @Test
+  void whatTheTextGivesTooIsNotAbsent() {
+    assertThat(bureau().says("disputes", "政府信息公开行政诉讼5件。").says("other", "政府信息公开未发生行政诉讼。").rules())
+        .isEmpty();
+    assertThat(bureau().says("disputes", "政府信息公开行政诉讼4件。").says("other", "政府信息公开未发生行政诉讼。").rules())
+        .containsExactly("N-SUIT", "N-NONE-BUT-SOME");
+  }
+
+  @Test
+  void someAnswersInTheTextButNoneInTheTableAreOtherNumbers() {
+    Spoken none = bureau();
+    none.filing().withAll("requests/concluded/", Filing.number("0"));
+    none.filing().withAll("requests/carriedIn/", Filing.number("0"));
+    assertThat(none.says("overview", "答复政府信息公开申请5件。").rules()).containsExactly("N-ANSWERED");
+  }
+
+  @Test
+  void answersMayAllBeToRequestsCarriedIn() {
+    Spoken spoken = bureau().with("requests/concluded/total", "3");
+    assertThat(spoken.says("overview", "当年答复政府信息公开申请0件。").rules()).isEmpty();
+    assertThat(spoken.says("overview", "当年答复政府信息公开申请1件。").rules()).containsExactly("N-ANSWERED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全年办理依申请公开（含2021年结转的5件）。, false",
+    "全年办理依申请公开（含2022年结转的5件）。, true",
+    "依申请公开其余5件转入2026年办理。, false",
+    "依申请公开其余5件转入2024年办理。, true",
+    "共办理政府信息公开申请29件，其中收到申请5件。, false",
+    "共办理政府信息公开申请29件，其中新收到申请5件。, true",
+    "共办理政府信息公开申请29件。收到申请5件。, true",
+  })
+  void ofWhichYearAndOfWhichPartANumberIs(String text, boolean wrong) {
+    assertThat(bureau().says("overview", text).rules())
+        .satisfies(
+            rules ->
+                assertThat(rules.contains("N-CARRY") || rules.contains("N-RECEIVED"))
+                    .isEqualTo(wrong));
+  }
+
+  @Test
+  void documentsOfTheFormOf2019() {
+    Filing filing =
+        Filing.on("2019")
+            .inYear(2020)
+            .with("disclosure/normativeDocuments/newlyMade", "8")
+            .with("disclosure/normativeDocuments/newlyDisclosed", "8")
+            .with("disclosure/normativeDocuments/disclosedTotal", "8");
+    String overview = filing.report().sections().get(0).text();
+    assertThat(filing.withText("overview", overview + "\n制发行政规范性文件8件。").rules()).isEmpty();
+    assertThat(filing.withText("overview", overview + "\n制发行政规范性文件9件。").findings())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.rule()).isEqualTo("N-DOCS");
+              assertThat(f.cells())
+                  .containsExactly(CellKey.parse("disclosure/normativeDocuments/newlyMade"));
+            });
   }
 
   @ParameterizedTest

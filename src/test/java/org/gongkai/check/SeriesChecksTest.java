@@ -219,6 +219,24 @@ class SeriesChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"5, 10, true", "5, 9, false", "4, 10, false"})
+  void asManyFiguresOfWhichOneIsNotSmallDoNotRecurByChance(
+      int figures, String largest, boolean told) {
+    Filing filing = Filing.on("2021").withAll("requests/", Filing.number("0"));
+    List<String> cells =
+        List.of(
+            "disclosure/licensing/decisions",
+            "disclosure/penalties/decisions",
+            "disclosure/compulsoryMeasures/decisions",
+            "disclosure/fees/amount",
+            "disputes/litigationDirect/upheld");
+    cells.subList(0, figures).forEach(cell -> filing.with(cell, "3"));
+    filing.with(cells.get(0), largest).with("disputes/litigationDirect/total", "3");
+    assertThat(years(filing, filing).findings("2022.txt", Rule.X_SAME_NUMBERS))
+        .hasSize(told ? 1 : 0);
+  }
+
+  @ParameterizedTest
   @CsvSource({"50,500", "500,50", "5,50", "0,60", "80,0"})
   void aFigureLeaps(String before, String now) {
     String cell = "disclosure/penalties/decisions";
@@ -267,6 +285,17 @@ class SeriesChecksTest {
     assertThat(found.get(0).related().get(0).raw()).isEqualTo("3");
   }
 
+  @Test
+  void theStockOfRegulationsFollowsToo() {
+    Filing now = next().with("disclosure/regulations/inForce", "5");
+    Finding found = years(first(), now).findings("2022.txt", Rule.T2_STOCK_FLOW).get(0);
+    assertThat(found.cells())
+        .containsExactly(
+            Filed.key("disclosure/regulations/inForce"),
+            Filed.key("disclosure/regulations/issued"),
+            Filed.key("disclosure/regulations/repealed"));
+  }
+
   private static List<Finding> stock(String last, String issued, String repealed, String inForce) {
     String row = "disclosure/normativeDocuments/";
     Filing before = first().with(row + "inForce", last);
@@ -310,6 +339,8 @@ class SeriesChecksTest {
     "1,5000,true",
     "1,90000,true",
     "90000,1,false",
+    "20000,1,true",
+    "20001,1,false",
     "1,4999,false",
     "0,125000,false",
     "12.5,0,false",
@@ -341,14 +372,14 @@ class SeriesChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2,false", "3,true", "5,false"})
+  @CsvSource({"2,false", "3,true", "4,true", "5,false"})
   void casesNeedRequestsOfThisYearOrTheLast(String suits, boolean told) {
     // One request concluded in each year; three received. Five cases the report tells by itself.
     Filing now = next().with("disputes/litigationDirect/total", suits);
     List<Finding> found = years(first(), now).findings("2022.txt", Rule.T4_VOLUME);
     assertThat(found).hasSize(told ? 1 : 0);
     if (told) {
-      assertThat(found.get(0).message()).contains("3", "last year");
+      assertThat(found.get(0).message()).contains(suits, "last year");
     }
   }
 
@@ -388,6 +419,34 @@ class SeriesChecksTest {
     assertThat(filed.findings("a").get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(filed.findings("a").get(0).uncertain()).containsExactly(Filed.key(OUT));
     assertThat(filed.findings("b")).hasSize(1);
+  }
+
+  @Test
+  void anOlderFileAtTheSameAddressIsNoVersionWithBlanks() {
+    Filed filed =
+        new Filed()
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "old", first())
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "new", first().with(OUT, Filing.blank()));
+    assertThat(filed.findings("a")).extracting(Finding::rule).containsExactly("P-CHANGED");
+  }
+
+  @Test
+  void aFileThatCameTwiceHidesNoOtherVersion() {
+    Filed filed =
+        new Filed()
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "same", first())
+            .add("b", 2021, first().with(OUT, "9"))
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "same", first());
+    assertThat(filed.findings("a")).extracting(Finding::rule).containsExactly("P-VERSIONS");
+  }
+
+  @Test
+  void filesOfUnknownBytesAreNotKnownToHaveChanged() {
+    Filed filed =
+        new Filed()
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "", first())
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "new", first().with(OUT, "9"));
+    assertThat(filed.findings("a")).isEmpty();
   }
 
   @Test

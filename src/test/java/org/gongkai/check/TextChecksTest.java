@@ -74,6 +74,20 @@ class TextChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2, true", "3, false"})
+  void ofAPieceOfAReportOnlyFewThingsAreAsked(int left, boolean whole) {
+    Filing filing =
+        Filing.on("2021").from("text/html").withLead("根据条例编制本报告。").withText("overview", "工作平稳。");
+    List.of("disclosure", "requests", "disputes").subList(0, left).forEach(filing::withoutSection);
+    String[] asked = {"S-FIVE-ASPECTS", "S-GOV-ASSESS", "P-DATE-MISSING", "P-CONTACT"};
+    if (whole) {
+      assertThat(filing.rules()).contains("S-SIX").contains(asked);
+    } else {
+      assertThat(filing.rules()).contains("S-SIX").doesNotContain(asked);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"无", "无。", "无问题。", "暂无。", "本年度没有存在问题。"})
   void aSectionFiveThatStatesNoProblem(String text) {
     Finding finding = only(Filing.on("2021").withText("problems", text));
@@ -135,6 +149,40 @@ class TextChecksTest {
     String old = five.replace("主要问题。", "主要问题，六、需要说明的事项与附表。");
     assertThat(only(Filing.on("2021").withLead(CONTACT + old)).message()).contains("before 2019");
     assertThat(Filing.on("2021").withLead(CONTACT + "工作分为六个方面推进。").rules()).isEmpty();
+  }
+
+  @Test
+  void aLeadThatListsFewerThanThreePartsListsNone() {
+    String two = "本报告分为六个部分，包括总体情况和主要问题等。";
+    assertThat(Filing.on("2021").withLead(CONTACT + two).rules()).isEmpty();
+    String three = "本报告分为六个部分，包括总体情况、申请情况和主要问题等。";
+    assertThat(only(Filing.on("2021").withLead(CONTACT + three)).message()).contains("6", "3");
+  }
+
+  @Test
+  void onlyTheSentenceThatCountsThePartsListsThem() {
+    String lead = "总体情况和主动公开情况已按要求公开。本报告分为三个部分：申请情况、行政复议情况、主要问题。其他事项见网站";
+    assertThat(Filing.on("2021").withLead(CONTACT + lead).rules()).isEmpty();
+    assertThat(Filing.on("2021").withLead("本报告分为三个部分：申请情况、行政复议情况、主要问题，电话0700-6500001").rules())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, true", "2018, false", "0, false"})
+  void partsOfOlderFormsAreOldSinceTheForm(int year, boolean old) {
+    String parts = "本报告分为六个部分：一、概述，二、主动公开情况，三、申请情况，四、行政复议情况，五、主要问题，六、其他事项与附表。";
+    Filing filing = Filing.on("2019").inYear(year).withLead(CONTACT + parts);
+    if (year == 0) {
+      filing.withoutYear();
+    }
+    assertThat(filing.rules().contains("S-INTRO-PARTS")).isEqualTo(old);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019, true", "2018, false"})
+  void theOldLawWasTheLawUntilTheRevision(int year, boolean old) {
+    Filing filing = Filing.on("2019").inYear(year).withLead(CONTACT + "根据条例（国务院令第492号）编制。");
+    assertThat(filing.rules().contains("S-OLD-LAW")).isEqualTo(old);
   }
 
   @ParameterizedTest
@@ -281,6 +329,16 @@ class TextChecksTest {
     Filing filing = Filing.on("2021").withText("overview", overviewWithout("无此行") + line);
     assertThat(found(filing)).containsExactly("X-WRONG-YEAR warning");
     assertThat(only(filing).message()).contains("2020", "2021");
+  }
+
+  @Test
+  void onlyInSectionOneDoesAYearAtTheBeginningSayOfWhichItSpeaks() {
+    Filing filing =
+        Filing.on("2021")
+            .by("溪口县财政局")
+            .withoutSection("overview")
+            .withText("disclosure", "2020年，我县主动公开信息20条。");
+    assertThat(filing.rules()).containsExactly("S-SIX");
   }
 
   @ParameterizedTest

@@ -75,6 +75,17 @@ class TextCopiesTest {
   }
 
   @Test
+  void aYearWithoutTextBetweenHidesNoEarlierOne() {
+    Filed filed =
+        new Filed()
+            .add("a", 2020, with(TEXT))
+            .add("b", 2021, with("内容如下。"))
+            .add("c", 2022, with(TEXT));
+    assertThat(copies(filed, "c").get(0).message()).contains("report on 2020");
+    assertThat(copies(filed, "b")).isEmpty();
+  }
+
+  @Test
   void otherTextIsNoCopy() {
     Filed filed = new Filed().add("a", 2021, with(TEXT)).add("b", 2022, with(OTHER));
     assertThat(copies(filed, "b")).isEmpty();

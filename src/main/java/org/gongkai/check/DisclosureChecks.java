@@ -187,8 +187,8 @@ final class DisclosureChecks implements ReportCheck {
     String form = report.form().get();
     boolean outdated = year >= FORM_OF_2021 && form.equals("2019");
     boolean early = year < FIRST_FORM && Set.of("2019", "2021").contains(form);
-    boolean tooNew = year < FORM_OF_2021 && year >= FIRST_FORM && form.equals("2021");
-    if (outdated || early || tooNew && year > FIRST_FORM) {
+    boolean tooNew = year > FIRST_FORM && year < FORM_OF_2021 && form.equals("2021");
+    if (outdated || early || tooNew) {
       findings.of(Rule.T2_FORM_MISMATCH).say(year, form);
     }
   }

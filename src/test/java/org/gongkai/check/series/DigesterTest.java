@@ -190,6 +190,16 @@ class DigesterTest {
   }
 
   @Test
+  void aTextNoLongerThanItsOpeningIsKeptWhole() {
+    for (String text : List.of("公开".repeat(20), "公开".repeat(19))) {
+      assertThat(kept(report(Map.of(), "", text)).report().sections().get(0).text())
+          .isEqualTo(text);
+    }
+    assertThat(kept(report(Map.of(), "", "公开".repeat(20) + "。")).report().sections().get(0).text())
+        .isEqualTo("公开".repeat(20) + "…");
+  }
+
+  @Test
   void coverageIsKept() {
     String text = "本报告数据涵盖全县12个乡镇。";
     assertThat(kept(report(Map.of(), "", text)).coverage()).contains(new Coverage(12, text));

@@ -68,6 +68,20 @@ class RosterReaderTest {
   }
 
   @Test
+  void oneYearIsASpanToo() throws RosterException {
+    Roster roster = read("溪口县人民政府,溪口县财政局,2020,2020\n");
+    assertThat(roster.members(AREA, 2020)).hasSize(1);
+    assertThat(roster.members(AREA, 2019)).isEmpty();
+    assertThat(roster.members(AREA, 2021)).isEmpty();
+  }
+
+  @Test
+  void quotesThatHoldNothingHoldNoName() {
+    RosterException e = catchThrowableOfType(RosterException.class, () -> read("溪口县人民政府,\"\"\n"));
+    assertThat(e.problem()).isEqualTo(Problem.NO_NAME);
+  }
+
+  @Test
   void anEmptyRoster() {
     RosterException e =
         catchThrowableOfType(RosterException.class, () -> read("area,member\n# none\n"));

@@ -82,4 +82,26 @@ class QuantitiesTest {
         .extracting(q -> q.amount().number().intValue() + q.unit())
         .containsExactly("26件", "2件", "3份", "4宗");
   }
+
+  @ParameterizedTest
+  @CsvSource({"收到近30件, 2, 6", "收到26件, 2, 5", "共约二十件左右, 1, 7", "收到申请超过200件以上, 4, 12"})
+  void whereAQuantityStandsWithItsWords(String text, int start, int end) {
+    Quantity found = Quantities.in(text).get(0);
+    assertThat(found.start()).isEqualTo(start);
+    assertThat(found.end()).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"收到〇件, 0", "收到一百零五件, 105", "收到十件, 10", "收到一千零一十件, 1010", "收到两万三千件, 23000"})
+  void numeralsSpeltOut(String text, int number) {
+    assertThat(Quantities.in(text))
+        .singleElement()
+        .satisfies(q -> assertThat(q.amount().number()).isEqualByComparingTo("" + number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3万条, 10000", "1.3万条, 1000", "100余件, 100", "105件, 1", "1.50万条, 100", "1.50万余条, 1000"})
+  void theStepOfTheLastDigitPrinted(String text, BigDecimal step) {
+    assertThat(Quantities.in(text).get(0).amount().step()).isEqualByComparingTo(step);
+  }
 }

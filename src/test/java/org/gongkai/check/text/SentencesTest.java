@@ -52,4 +52,22 @@ class SentencesTest {
     assertThat(only.start()).isEqualTo(2);
     assertThat(only.end()).isEqualTo(8);
   }
+
+  @Test
+  void aLineThatEndsWithASentenceOrAColonEndsItsParagraph() {
+    assertThat(of("收到26件。\n答复27件。")).extracting(Sentence::paragraph).containsExactly(0, 1);
+    assertThat(of("收到26件！\n答复27件。")).extracting(Sentence::paragraph).containsExactly(0, 1);
+    assertThat(of("具体如下：\n收到26件\n答复27件。"))
+        .extracting(Sentence::quote)
+        .containsExactly("具体如下：", "收到26件答复27件。");
+  }
+
+  @Test
+  void aNumberedLineIsAHeadingWhereItIsShortAndNamesASubject() {
+    assertThat(of("（二）依申请公开政府信息办理答复工作情况\n收到26件。")).hasSize(2);
+    assertThat(of("（二）依申请公开政府信息办理和答复工作情况\n收到26件。")).hasSize(1);
+    assertThat(of("（二）依申请公开，情况\n收到26件。")).hasSize(1);
+    assertThat(of("（二）收到申请\n26件。")).hasSize(1);
+    assertThat(of("依申请公开情况\n收到26件。")).hasSize(1);
+  }
 }

@@ -172,6 +172,36 @@ class NarrativeSumsTest {
     assertThat(found(Rule.N_PARTS_SUM, bureau().says("requests", text))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // A number that is not understood may be a part of another kind.
+    "'，电话告知9件。', false",
+    // One that is understood ends the list.
+    "'，结转下年度办理2件。', true",
+    "'，予以公开1件。', true",
+    "。, true",
+  })
+  void whereAListOfOutcomesEnds(String behind, boolean wrong) {
+    String text = "答复政府信息公开申请27件，其中予以公开20件，部分公开10件";
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("requests", text + behind)))
+        .hasSize(wrong ? 1 : 0);
+    String fewer = "答复政府信息公开申请27件，其中予以公开20件，部分公开4件，收到申请9件。";
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("requests", fewer))).isEmpty();
+  }
+
+  @Test
+  void rowsOfOutcomesAreParts() {
+    String text = "答复政府信息公开申请27件，其中属于三类内部事务信息20件，属于四类过程性信息%s件。";
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("requests", text.formatted(7)))).isEmpty();
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("requests", text.formatted(8)))).hasSize(1);
+  }
+
+  @Test
+  void endsOfSuitsAreNoPartsOfReconsiderations() {
+    String text = "政府信息公开行政复议7件，其中结果维持3件，行政诉讼结果维持9件。";
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("disputes", text))).isEmpty();
+  }
+
   @Test
   void percentagesBetweenPartsAreNoParts() {
     String text = "收到政府信息公开申请26件，其中自然人20件，占76.9%%，法人或其他组织%s件，占23.1%%。";

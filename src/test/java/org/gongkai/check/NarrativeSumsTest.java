@@ -103,6 +103,31 @@ class NarrativeSumsTest {
         .containsExactly("N-CATEGORY");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "予以公开及部分公开12件；, true",
+    "予以公开12件；, false",
+    "部分公开12件；, false",
+    "予以公开8件；部分公开4件；, true",
+  })
+  void onlyAListOfAllGroupsMustNotFallShort(String open, boolean wrong) {
+    String rest = "不予公开3件；无法提供6件；不予处理2件；其他处理2件。";
+    assertThat(found(Rule.N_CAT_TOTAL, bureau().says("requests", open + rest)))
+        .hasSize(wrong ? 1 : 0);
+    for (String group : List.of("不予公开3件；", "无法提供6件；", "不予处理2件；")) {
+      String gap = open + rest.replace(group, "");
+      assertThat(found(Rule.N_CAT_TOTAL, bureau().says("requests", gap))).as(gap).isEmpty();
+    }
+  }
+
+  @Test
+  void threeEndsOfCasesMayFallShort() {
+    String text = "政府信息公开行政复议7件，其中结果维持2件，结果纠正1件，其他结果1件%s。";
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("disputes", text.formatted("")))).isEmpty();
+    assertThat(found(Rule.N_PARTS_SUM, bureau().says("disputes", text.formatted("，尚未审结2件"))))
+        .hasSize(1);
+  }
+
   @Test
   void aTableThatIsBlankSaysNothingOfTheSum() {
     Spoken spoken = bureau();

@@ -91,6 +91,36 @@ class PublicationChecksTest {
     assertThat(filing.findings().get(0).quote()).isEqualTo(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "所列数据截至2021年12月31日。, ''",
+    "所列数据统计截止2021年11月30日。, P-PERIOD warning",
+    "统计数据截至2020年12月31日。, P-YEAR error",
+    "所列数据截至2020年12月32日。, ''",
+    "名录截至2020年12月31日。, ''",
+    "统计期限为2021年1月1日至11月31日（即2020年1月1日至12月31日）。, P-YEAR error",
+    "试行自2020年3月1日至2021年3月1日。统计期限为2021年1月1日至12月30日。, P-PERIOD warning",
+  })
+  void periodsByTheirEnd(String sentence, String finding) {
+    Filing filing = Filing.on("2021").withLead("电话：0700-6500001。" + sentence);
+    assertThat(String.join(" ", found(filing))).isEqualTo(finding);
+    assertThat(filing.findings()).allMatch(f -> sentence.endsWith(f.quote()));
+    String overview = Filing.on("2021").report().sections().get(0).text();
+    assertThat(found(Filing.on("2021").withText("overview", overview + "\n" + sentence)))
+        .isEqualTo(found(filing));
+  }
+
+  @Test
+  void thePeriodOfTheLeadCountsBeforeThatOfSectionOne() {
+    String overview = Filing.on("2021").report().sections().get(0).text();
+    assertThat(
+            Filing.on("2021")
+                .withLead("电话：0700-6500001。统计期限为2021年1月1日至12月31日。")
+                .withText("overview", overview + "\n统计期限为2020年1月1日至12月31日。")
+                .rules())
+        .isEmpty();
+  }
+
   @Test
   void aTitleOfSeveralYearsIsHeldAgainstNoPeriod() {
     assertThat(
@@ -157,7 +187,9 @@ class PublicationChecksTest {
     assertThat(found(town.issuedOn("2022-01-20").findings(profile))).isEmpty();
     assertThat(found(town.issuedOn("2022-01-21").findings(profile)))
         .containsExactly("P-DEADLINE-LOCAL info");
-    assertThat(found(town.issuedOn("2024-01-21").findings(profile))).isEmpty();
+    assertThat(found(town.issuedOn("2023-02-24").findings(profile)))
+        .containsExactly("P-DEADLINE-LOCAL info");
+    assertThat(found(town.issuedOn("2023-02-25").findings(profile))).isEmpty();
     Filing department = Filing.on("2021").by("溪口县财政局");
     assertThat(found(department.issuedOn("2022-01-25").findings(profile)))
         .containsExactly("P-DEADLINE-LOCAL info");

@@ -2,9 +2,12 @@ package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.check.book.ProfileFile;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -40,5 +43,40 @@ class SeveritiesTest {
     assertThat(findings(Map.of()))
         .filteredOn(f -> f.rule().equals("T3-ROW-SUM"))
         .allMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void laterChangesGoBeforeEarlierOnes() {
+    Severities twice =
+        Severities.standard()
+            .with(Map.of(Rule.T3_ROW_SUM, Optional.empty(), Rule.P_TITLE, Optional.empty()))
+            .with(Map.of(Rule.T3_ROW_SUM, Optional.of(Severity.INFO)));
+    assertThat(twice.asks(Rule.T3_ROW_SUM)).isTrue();
+    assertThat(twice.of(Rule.T3_ROW_SUM, Optional.empty())).isEqualTo(Severity.INFO);
+    assertThat(twice.asks(Rule.P_TITLE)).isFalse();
+    assertThat(twice.asks(Rule.P_YEAR)).isTrue();
+  }
+
+  @Test
+  void whatARuleSaysOfACaseGoesBeforeTheBookAndBehindAChange() {
+    Severities book = Severities.standard();
+    assertThat(book.of(Rule.X_CARRY, Optional.empty())).isEqualTo(Severity.ERROR);
+    assertThat(book.of(Rule.X_CARRY, Optional.of(Severity.WARNING))).isEqualTo(Severity.WARNING);
+    Severities changed = book.with(Map.of(Rule.X_CARRY, Optional.of(Severity.INFO)));
+    assertThat(changed.of(Rule.X_CARRY, Optional.of(Severity.WARNING))).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void aProfileMayComeFromAFile() {
+    Profile profile =
+        Profile.of(
+            new ProfileFile(
+                Map.of("T3-ROW-SUM", Optional.of("info"), "T3-COL-SUM", Optional.empty()),
+                Map.of("street-office", MonthDay.of(1, 20)),
+                OptionalInt.of(900)));
+    assertThat(profile.severities().of(Rule.T3_ROW_SUM, Optional.empty())).isEqualTo(Severity.INFO);
+    assertThat(profile.severities().asks(Rule.T3_COL_SUM)).isFalse();
+    assertThat(profile.deadlines()).isEqualTo(Map.of(BodyKind.STREET_OFFICE, MonthDay.of(1, 20)));
+    assertThat(profile.longestOverview()).hasValue(900);
   }
 }

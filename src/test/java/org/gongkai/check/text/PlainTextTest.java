@@ -23,7 +23,18 @@ class PlainTextTest {
         "沒有引起行政復議和行政訴訟|没有引起行政复议和行政诉讼",
         "結轉下年度繼續辦理|结转下年度继续办理",
         "占５１．８５﹪|占51.85%",
-        "复议诉讼|复议诉讼"
+        "复议诉讼|复议诉讼",
+        "收到10,990件|收到10990件",
+        "收到１０，９９０件|收到10990件",
+        "收到９,０90件|收到9090件",
+        "12,34|12，34",
+        "2,3456|2，3456",
+        ",123|，123",
+        "件,123|件，123",
+        "1,23a|1，23a",
+        "1,2345,678|1，2345678",
+        "ａ～Ｚ！|a~Z！",
+        "一龥鿿|一龥鿿"
       })
   void aPlainText(String source, String plain) {
     assertThat(PlainText.of(source)).isEqualTo(plain);
@@ -48,6 +59,15 @@ class PlainTextTest {
     assertThat(text.lineEnd(17)).isEqualTo(18);
     assertThat(text.sentence(8)).isEqualTo("一、总体情况2022年，收到3件。");
     assertThat(text.quote(8)).isEqualTo("一、总体情况2022年，收到3件。");
+  }
+
+  @Test
+  void aSentenceEndsWithItsStop() {
+    PlainText text = plain("前。中；又！后？完");
+    assertThat(IntStream.range(0, 9).mapToObj(text::sentence))
+        .containsExactly("前。", "前。", "中；", "中；", "又！", "又！", "后？", "后？", "完");
+    assertThat(text.quote(8)).isEqualTo("完");
+    assertThat(text.quote(3)).isEqualTo("中；");
   }
 
   @Test

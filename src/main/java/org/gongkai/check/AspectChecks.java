@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.Wording;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
@@ -49,8 +50,9 @@ final class AspectChecks implements ReportCheck {
               + "|不(?:及时|到位|规范|完善|健全|平衡|充分|紧密|统一|适应|明确|丰富|理想|满意|专业|稳定)|较[低少弱慢差]"
               + "|未(?:能|及时|完全|充分)|难以|无法");
 
-  private static final Pattern FEE =
-      Pattern.compile(
+  private static final Wording FEE =
+      new Wording(
+          "信处公申收未没无",
           "信息处理费|处理费|(?:公开|申请).{0,10}收费|收费(?:通知|情况|事项)|(?:未|没有?|无).{0,8}收.{0,8}费|收取.{0,14}费");
 
   private final OptionalInt longestOverview;
@@ -140,8 +142,8 @@ final class AspectChecks implements ReportCheck {
     }
   }
 
-  private static boolean anywhere(CheckedReport checked, Pattern pattern) {
-    return checked.texts().stream().anyMatch(t -> pattern.matcher(t.text()).find());
+  private static boolean anywhere(CheckedReport checked, Wording wording) {
+    return checked.texts().stream().anyMatch(t -> wording.occursIn(t.text()));
   }
 
   /** Article 50, (4): governments of every level report their assessment besides. */

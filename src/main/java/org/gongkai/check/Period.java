@@ -3,10 +3,12 @@ package org.gongkai.check;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.check.text.PlainText;
+import org.gongkai.check.text.Wording;
 import org.gongkai.document.Place;
 
 /**
@@ -16,14 +18,15 @@ import org.gongkai.document.Place;
  * @param quote the sentence that states it
  */
 record Period(LocalDate first, LocalDate last, String quote, Place place) {
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final Wording PERIOD =
+      new Wording(
+          "2",
           "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?，?(?:至|到|—+|－+|-+|–+|~|～)"
               + "(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
 
   /** 所列数据截至2022年12月31日: the year up to a day. */
-  private static final Pattern UNTIL =
-      Pattern.compile("(?:所列|统计)数据(?:统计)?截[至止](20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Wording UNTIL =
+      new Wording("所统", "(?:所列|统计)数据(?:统计)?截[至止](20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
 
   private static final Pattern OF_STATISTICS =
       Pattern.compile("统计(?:期|时|周期|区间|数据)|所列.{0,6}数据|数据.{0,8}(?:期限|时限|周期)|报告期");
@@ -38,8 +41,9 @@ record Period(LocalDate first, LocalDate last, String quote, Place place) {
   }
 
   private static Optional<Period> in(PlainText text) {
-    Matcher m = PERIOD.matcher(text.text());
-    while (m.find()) {
+    Wording.Search found = PERIOD.in(text.text());
+    while (found.find()) {
+      Matcher m = found.match();
       if (OF_STATISTICS.matcher(text.sentence(m.start())).find()) {
         try {
           int year = Integer.parseInt(m.group(1));
@@ -60,10 +64,10 @@ record Period(LocalDate first, LocalDate last, String quote, Place place) {
   }
 
   private static Optional<Period> until(PlainText text) {
-    Matcher m = UNTIL.matcher(text.text());
-    if (!m.find()) {
-      return Optional.empty();
-    }
+    return UNTIL.first(text.text()).flatMap(m -> until(m, text));
+  }
+
+  private static Optional<Period> until(MatchResult m, PlainText text) {
     try {
       int year = Integer.parseInt(m.group(1));
       return Optional.of(

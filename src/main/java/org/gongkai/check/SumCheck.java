@@ -67,7 +67,11 @@ final class SumCheck {
    */
   record Side(List<CellKey> cells, BigDecimal known, List<CellKey> open, List<CellKey> unknown) {}
 
-  /** Where the equation does not hold. */
+  /**
+   * Where the equation does not hold.
+   *
+   * @param readings the cells of the table
+   */
   List<Broken> broken(Map<CellKey, Reading> readings) {
     List<Broken> broken = new ArrayList<>();
     for (String line : lines(readings)) {
@@ -78,9 +82,13 @@ final class SumCheck {
 
   private Set<String> lines(Map<CellKey, Reading> readings) {
     Set<String> lines = new LinkedHashSet<>();
+    String last = "";
     for (CellKey key : readings.keySet()) {
-      if (key.table().equals(table)) {
-        lines.add(sum.over() == FormSum.Over.ROWS ? key.row() : key.column());
+      String line = sum.over() == FormSum.Over.ROWS ? key.row() : key.column();
+      // A row's cells follow each other.
+      if (!line.equals(last)) {
+        lines.add(line);
+        last = line;
       }
     }
     if (!sum.only().isEmpty()) {

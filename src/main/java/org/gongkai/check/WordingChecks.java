@@ -2,9 +2,11 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.text.PlainText;
+import org.gongkai.check.text.Wording;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
 
@@ -16,17 +18,17 @@ final class WordingChecks implements ReportCheck {
   /** From this year on the notice of 2021 rules the form. */
   private static final int NEW_NOTICE = 2021;
 
-  private static final Pattern OLD_LAW = Pattern.compile("国务院令第?492号|第492号(?:国务院)?令|492号令");
-  private static final Pattern NEW_ORDER = Pattern.compile("711号");
+  private static final Wording OLD_LAW = new Wording("国第4", "国务院令第?492号|第492号(?:国务院)?令|492号令");
+  private static final Wording NEW_ORDER = new Wording("7", "711号");
 
   /** The condition that the revision struck out. */
-  private static final Pattern OLD_TERM = Pattern.compile("自身生产、?生活、?科研等特殊需要");
+  private static final Wording OLD_TERM = new Wording("自", "自身生产、?生活、?科研等特殊需要");
 
-  private static final Pattern OLD_NOTICE = Pattern.compile("国办公开办函[\\[〔（【]2019[\\]〕）】]60号");
-  private static final Pattern NOTICE = Pattern.compile("国办公开办函[\\[〔（【]2021[\\]〕）】]30号");
+  private static final Wording OLD_NOTICE = new Wording("国", "国办公开办函[\\[〔（【]2019[\\]〕）】]60号");
+  private static final Wording NOTICE = new Wording("国", "国办公开办函[\\[〔（【]2021[\\]〕）】]30号");
 
-  private static final Pattern GENERIC =
-      Pattern.compile("各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
+  private static final Wording GENERIC =
+      new Wording("各一部有个", "各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
 
   private static final Pattern ABOUT_WORK = Pattern.compile("公开|信息|政务|解读|网站");
 
@@ -34,9 +36,9 @@ final class WordingChecks implements ReportCheck {
   private static final Pattern WIDE =
       Pattern.compile("^(?:中国|国家|.{2,8}省|.{2,8}自治区|.*厅$|.{0,6}部$|.*总局$)");
 
-  private static final Pattern THIS_YEAR =
-      Pattern.compile(
-          "(?:今年|本年度?)[，（]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[，（]?(?:即)?(?:今年|本年)(?!来)");
+  private static final Wording THIS_YEAR =
+      new Wording(
+          "今本2", "(?:今年|本年度?)[，（]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[，（]?(?:即)?(?:今年|本年)(?!来)");
 
   /** A paragraph that begins with a year: 2021年，我局…. */
   private static final Pattern BEGINNING =
@@ -82,8 +84,9 @@ final class WordingChecks implements ReportCheck {
   private static void generic(CheckedReport checked, Findings findings) {
     for (CheckedReport.SectionText section : checked.sections()) {
       PlainText text = section.text();
-      Matcher m = GENERIC.matcher(text.text());
-      while (m.find()) {
+      Wording.Search found = GENERIC.in(text.text());
+      while (found.find()) {
+        Matcher m = found.match();
         boolean ofWork =
             section.section().key().equals("problems")
                 || ABOUT_WORK.matcher(text.sentence(m.start())).find();
@@ -99,8 +102,9 @@ final class WordingChecks implements ReportCheck {
 
   private static void wrongYear(CheckedReport checked, int year, Findings findings) {
     for (PlainText text : checked.texts()) {
-      Matcher m = THIS_YEAR.matcher(text.text());
-      while (m.find()) {
+      Wording.Search found = THIS_YEAR.in(text.text());
+      while (found.find()) {
+        Matcher m = found.match();
         String named = Optional.ofNullable(m.group(1)).orElse(m.group(2));
         if (Integer.parseInt(named) != year) {
           wrongYear(text, m.start(), named, year, findings);
@@ -133,15 +137,15 @@ final class WordingChecks implements ReportCheck {
     findings.of(Rule.X_WRONG_YEAR).quoting(text.quote(index), text.placeAt(index)).say(named, year);
   }
 
-  private static boolean anywhere(Pattern pattern, List<PlainText> texts) {
-    return first(pattern, texts).isPresent();
+  private static boolean anywhere(Wording wording, List<PlainText> texts) {
+    return first(wording, texts).isPresent();
   }
 
-  private static Optional<Hit> first(Pattern pattern, List<PlainText> texts) {
+  private static Optional<Hit> first(Wording wording, List<PlainText> texts) {
     for (PlainText text : texts) {
-      Matcher m = pattern.matcher(text.text());
-      if (m.find()) {
-        return Optional.of(new Hit(text, m.start(), m.group()));
+      Optional<MatchResult> found = wording.first(text.text());
+      if (found.isPresent()) {
+        return found.map(m -> new Hit(text, m.start(), m.group()));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.Wording;
 
 /**
  * How many bodies a report says that it covers (数据涵盖全县12个乡镇和30个部门).

@@ -1,5 +1,7 @@
 package org.gongkai.check.series;
 
+import org.gongkai.check.text.Wording;
+
 /** Whether a report tells that its body or area became another: figures may then not carry over. */
 final class Rebuilt {
   private static final Wording WORDS =
@@ -11,6 +13,6 @@ final class Rebuilt {
   private Rebuilt() {}
 
   static boolean saidIn(String text) {
-    return WORDS.in(text);
+    return WORDS.occursIn(text);
   }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.check.series;
 
+import org.gongkai.check.text.Wording;
+
 /** For whom a report's figures speak. */
 public enum Scope {
   /** For all bodies of an area, or of a system of offices. */
@@ -31,8 +33,8 @@ public enum Scope {
    * said of (全市共受理…, 我局收到…); that all reports speak of 全市 somewhere tells nothing.
    */
   static Scope of(String text) {
-    boolean whole = WHOLE.in(text);
-    boolean own = OWN.in(text);
+    boolean whole = WHOLE.occursIn(text);
+    boolean own = OWN.occursIn(text);
     if (whole == own) {
       return UNKNOWN;
     }

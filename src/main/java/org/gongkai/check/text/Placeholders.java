@@ -25,8 +25,9 @@ final class Placeholders {
       Pattern.compile(
           "[（(](?:文字描述[^）)]{0,30}|此处填写[^）)]{0,20}|请填写[^）)]{0,20}|单位名称|填写单位名称|[^（()）]{0,8}号字[^）)]{0,6})[）)]");
 
-  /** A character that every placeholder has. */
-  private static final Pattern MARK = Pattern.compile("[ \\u00a0\\u3000_＿XＸ×xｘ]|文字描述|填|单位名称|号字");
+  /** Every placeholder has one of these. */
+  private static final Wording MARK =
+      new Wording(" \u00a0\u3000_＿XＸ×xｘ文填单号", "[ \\u00a0\\u3000_＿XＸ×xｘ]|文字描述|填|单位名称|号字");
 
   private Placeholders() {}
 
@@ -34,7 +35,7 @@ final class Placeholders {
   static List<Placeholder> in(Sentence sentence) {
     List<Placeholder> found = new ArrayList<>();
     String raw = sentence.raw();
-    if (!MARK.matcher(raw).find()) {
+    if (!MARK.occursIn(raw)) {
       return found;
     }
     for (Pattern pattern : List.of(GAP, CROSSES, LINE, INSTRUCTION)) {

@@ -15,8 +15,9 @@ final class Quantities {
   private static final String UNITS = "(?<unit>件(?!次)|份|条|宗(?!次)|起|例|次|项|个|封|单|篇|部|%|元)";
 
   /** 1.3万余条, 约100件, 3940元, 51.85%. */
-  private static final Pattern DIGITS =
-      Pattern.compile(
+  private static final Wording DIGITS =
+      new Wording(
+          "0123456789",
           "(?<![\\d.A-Za-z第])(?<number>\\d{1,12}(?:\\.\\d{1,6})?)(?<many>万|亿)?(?<after>余|多|来)?"
               + UNITS
               + "(?<behind>以上|以下|左右)?");
@@ -47,8 +48,9 @@ final class Quantities {
   /** The quantities in order. */
   static List<Quantity> in(String plain) {
     List<Quantity> found = new ArrayList<>();
-    Matcher digits = DIGITS.matcher(plain);
-    while (digits.find()) {
+    Wording.Search printed = DIGITS.in(plain);
+    while (printed.find()) {
+      Matcher digits = printed.match();
       String many = digits.group("many");
       int zeros = many == null ? 0 : many.equals("万") ? 4 : 8;
       add(found, plain, digits, new BigDecimal(digits.group("number")), zeros);

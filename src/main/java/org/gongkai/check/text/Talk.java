@@ -1,7 +1,6 @@
 package org.gongkai.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a stretch of text is about; tells whether 办结5件 are requests or calls to a hotline. */
 enum Talk {
@@ -14,8 +13,9 @@ enum Talk {
   /** Nothing said yet. */
   UNKNOWN;
 
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final Wording WORDS =
+      new Wording(
+          "信依公申政复诉起应留建提热投咨问工立检舆不主微新双规",
           "(?<requests>信息公开申请|信息公开的申请|依申请|公开申请|申请公开|政府信息申请)"
               + "|(?<disputes>复议|诉讼|起诉|应诉)"
               + "|诉求|留言|建议|提案|热线|(?<!举报|举报、)投诉|咨询|问政|工单|立案|检查|舆情|不动产"
@@ -25,8 +25,9 @@ enum Talk {
   /** What a text is about at its end; what it was about before, when no word tells. */
   static Talk after(String plain, Talk before) {
     Talk talk = before;
-    Matcher m = WORDS.matcher(plain);
-    while (m.find()) {
+    Wording.Search words = WORDS.in(plain);
+    while (words.find()) {
+      Matcher m = words.match();
       talk = m.group("requests") != null ? REQUESTS : m.group("disputes") != null ? DISPUTES : ELSE;
     }
     return talk;

@@ -13,6 +13,7 @@ import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 
@@ -60,6 +61,7 @@ final class DisclosureChecks implements ReportCheck {
     documents(report, findings);
     amounts(report, findings);
     formOfYear(report, findings);
+    extraRows(report, findings);
   }
 
   private static void blocks(CheckedReport checked, Form form, Findings findings) {
@@ -190,6 +192,18 @@ final class DisclosureChecks implements ReportCheck {
     boolean tooNew = year > FIRST_FORM && year < FORM_OF_2021 && form.equals("2021");
     if (outdated || early || tooNew) {
       findings.of(Rule.T2_FORM_MISMATCH).say(year, form);
+    }
+  }
+
+  private static void extraRows(Report report, Findings findings) {
+    for (ExtraRow row : report.extraRows()) {
+      if (row.table().equals(Form.DISCLOSURE)) {
+        String values = String.join(" | ", row.values());
+        findings
+            .of(Rule.T2_EXTRA_ROW)
+            .quoting(row.label() + " | " + values, row.place())
+            .say(row.label(), values);
+      }
     }
   }
 }

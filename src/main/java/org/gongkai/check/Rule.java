@@ -42,6 +42,7 @@ public enum Rule {
   T2_PURCHASE_UNIT,
   T2_FORM_MISMATCH,
   T2_FEE_GE_PROC,
+  T2_EXTRA_ROW,
   // The same body over the years, and the same text in several reports.
   X_CARRY,
   X_SAME_NUMBERS,

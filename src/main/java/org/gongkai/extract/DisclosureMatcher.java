@@ -41,8 +41,10 @@ final class DisclosureMatcher {
    * @param form the form whose columns it has
    * @param block the block
    * @param rows the readings of its rows, by row and column
+   * @param seen the rows of the document that they were read in
    */
-  record FoundBlock(Form form, FormBlock block, Map<String, Map<String, Reading>> rows) {}
+  record FoundBlock(
+      Form form, FormBlock block, Map<String, Map<String, Reading>> rows, List<ObservedRow> seen) {}
 
   /** A row of the document with one way to understand its columns. */
   private record Choice(
@@ -451,12 +453,14 @@ final class DisclosureMatcher {
     for (FoundBlock block : found) {
       if (best.sameBlock(block.form(), block.block())) {
         block.rows().put(row, readings);
+        block.seen().add(best.row().observed());
         return;
       }
     }
     Map<String, Map<String, Reading>> rows = new LinkedHashMap<>();
     rows.put(row, readings);
-    found.add(new FoundBlock(best.form(), best.block(), rows));
+    List<ObservedRow> seen = new ArrayList<>(List.of(best.row().observed()));
+    found.add(new FoundBlock(best.form(), best.block(), rows, seen));
   }
 
   private static double worth(Choice choice) {

@@ -104,6 +104,7 @@ public final class Extractor {
             Lead.of(opening, title),
             found.sections(),
             read.cells(),
+            read.extraRows(),
             List.of());
     return mayBeEarlier(report) ? earlier(report, document, lines) : report;
   }

@@ -13,6 +13,7 @@ import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Reading;
 
 /** Reads the tables of a document into the cells of the form, and tells which form that is. */
@@ -34,8 +35,9 @@ final class TableReader {
    *
    * @param form the form that most blocks follow; empty when no label tells
    * @param cells every cell of the form, with each found block's own columns
+   * @param extraRows rows that no form has
    */
-  record Tables(Optional<String> form, Map<CellKey, Reading> cells) {}
+  record Tables(Optional<String> form, Map<CellKey, Reading> cells, List<ExtraRow> extraRows) {}
 
   /**
    * Reads the tables.
@@ -56,7 +58,7 @@ final class TableReader {
     addDisclosure(form, blocks, traces, cells);
     addRequests(form, requestRows, traces, cells);
     addRows(form.table(Form.DISPUTES).orElseThrow(), disputeRows, traces, cells);
-    return new Tables(told.map(Form::id), cells);
+    return new Tables(told.map(Form::id), cells, ExtraRows.of(tables, blocks));
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param sections in the order of the document
  * @param cells every cell of the form (of each block's own form where a filing mixes them), in the
  *     form's order
+ * @param extraRows rows of its tables that the forms do not have
  * @param findings what the checks found; empty before they ran
  */
 public record Report(
@@ -33,13 +34,30 @@ public record Report(
     Passage lead,
     List<Section> sections,
     Map<CellKey, Reading> cells,
+    List<ExtraRow> extraRows,
     List<Finding> findings)
     implements ParseResult {
 
   public Report {
     sections = List.copyOf(sections);
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    extraRows = List.copyOf(extraRows);
     findings = List.copyOf(findings);
+  }
+
+  /** A report whose tables have the rows of the form and no others. */
+  public Report(
+      Source source,
+      Optional<String> form,
+      Optional<String> title,
+      OptionalInt year,
+      Optional<String> issuer,
+      Optional<LocalDate> issuedOn,
+      Passage lead,
+      List<Section> sections,
+      Map<CellKey, Reading> cells,
+      List<Finding> findings) {
+    this(source, form, title, year, issuer, issuedOn, lead, sections, cells, List.of(), findings);
   }
 
   /** A report without a lead. */
@@ -63,13 +81,31 @@ public record Report(
 
   /** The same report with findings. */
   public Report withFindings(List<Finding> newFindings) {
-    return new Report(
-        source, form, title, year, issuer, issuedOn, lead, sections, cells, newFindings);
+    return copy(source, extraRows, newFindings);
   }
 
   /** The same report of another source. */
   public Report withSource(Source newSource) {
+    return copy(newSource, extraRows, findings);
+  }
+
+  /** The same report with rows that the forms do not have. */
+  public Report withExtraRows(List<ExtraRow> rows) {
+    return copy(source, rows, findings);
+  }
+
+  private Report copy(Source newSource, List<ExtraRow> newRows, List<Finding> newFindings) {
     return new Report(
-        newSource, form, title, year, issuer, issuedOn, lead, sections, cells, findings);
+        newSource,
+        form,
+        title,
+        year,
+        issuer,
+        issuedOn,
+        lead,
+        sections,
+        cells,
+        newRows,
+        newFindings);
   }
 }

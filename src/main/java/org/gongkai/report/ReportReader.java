@@ -36,6 +36,7 @@ public final class ReportReader {
   private Optional<LocalDate> issuedOn = Optional.empty();
   private Passage lead = Passage.NONE;
   private final List<Section> sections = new ArrayList<>();
+  private final List<ExtraRow> extraRows = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private ReportReader(JsonCursor json, Source source) {
@@ -70,7 +71,17 @@ public final class ReportReader {
       return new Failure(source, failure.get().code(), failure.get().message());
     }
     return new Report(
-        source, form, title, year, issuer, issuedOn, lead, sections, cells.readings(), findings);
+        source,
+        form,
+        title,
+        year,
+        issuer,
+        issuedOn,
+        lead,
+        sections,
+        cells.readings(),
+        extraRows,
+        findings);
   }
 
   private void readAll() throws IOException, MalformedReportException {
@@ -88,6 +99,7 @@ public final class ReportReader {
             "sections",
             "tables",
             "evidence",
+            "extraRows",
             "findings");
     json.object(
         fields,
@@ -106,6 +118,7 @@ public final class ReportReader {
             case "sections" -> json.array(this::readSection);
             case "tables" -> cells.readTables(json);
             case "evidence" -> cells.readEvidence(json);
+            case "extraRows" -> json.array(this::readExtraRow);
             default -> json.array(() -> findings.add(FindingReader.read(json)));
           }
         });
@@ -225,6 +238,27 @@ public final class ReportReader {
     }
     List<Place> lines = passage(texts[2], places, spot).places();
     sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0], lines));
+  }
+
+  private void readExtraRow() throws IOException, MalformedReportException {
+    JsonCursor.Spot spot = json.spot();
+    String[] texts = {"", ""};
+    List<String> values = new ArrayList<>();
+    Place[] place = {new Place.Untracked()};
+    json.object(
+        List.of("table", "label", "values", "place"),
+        field -> {
+          switch (field) {
+            case "table" -> texts[0] = json.text();
+            case "label" -> texts[1] = json.text();
+            case "values" -> json.array(() -> values.add(json.text()));
+            default -> place[0] = PlaceReader.read(json);
+          }
+        });
+    if (texts[0].isEmpty() || texts[1].isEmpty()) {
+      throw spot.fault(Problem.MISSING_FIELD, texts[0].isEmpty() ? "table" : "label");
+    }
+    extraRows.add(new ExtraRow(texts[0], texts[1], values, place[0]));
   }
 
   /** The constant that a text names in lower case. */

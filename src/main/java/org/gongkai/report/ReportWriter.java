@@ -119,7 +119,28 @@ public final class ReportWriter {
       json.writeEndObject();
     }
     json.writeEndObject();
+    writeExtraRows(report.extraRows(), json);
     FindingWriter.write(report.findings(), json);
+  }
+
+  private static void writeExtraRows(List<ExtraRow> rows, JsonGenerator json) throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("extraRows");
+    for (ExtraRow row : rows) {
+      json.writeStartObject();
+      json.writeStringField("table", row.table());
+      json.writeStringField("label", row.label());
+      json.writeArrayFieldStart("values");
+      for (String value : row.values()) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+      PlaceWriter.write("place", row.place(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** What report this is. */

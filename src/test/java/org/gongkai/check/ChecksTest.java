@@ -8,6 +8,7 @@ import static org.gongkai.check.Filing.unreadable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.document.Place;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
@@ -273,6 +274,18 @@ class ChecksTest {
   })
   void nothingElseOf2019May(String cell, String number) {
     assertThat(Filing.on("2019").with(cell, number).rules()).containsExactly("T2-SIGNED");
+  }
+
+  @Test
+  void aRowThatTheFormDoesNotHaveIsToldAsPrinted() {
+    Filing filing = Filing.on("2021").withExtraRow("disclosure", "其他主动公开文件", "16", "", "16");
+    assertThat(filing.rules()).containsExactly("T2-EXTRA-ROW");
+    Finding finding = filing.findings().get(0);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
+    assertThat(finding.quote()).isEqualTo("其他主动公开文件 | 16 |  | 16");
+    assertThat(finding.place()).contains(new Place.InText(7, 1));
+    assertThat(finding.message()).contains("其他主动公开文件");
+    assertThat(Filing.on("2021").withExtraRow("requests", "（八）其他", "1").rules()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.gongkai.form.FormSection;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Reading;
@@ -38,6 +39,7 @@ final class Filing {
   private Optional<String> issuer = Optional.of("溪口县人民政府");
   private Optional<LocalDate> issuedOn = Optional.empty();
   private Passage lead = new Passage("联系电话：0700-6500001。", List.of());
+  private final List<ExtraRow> extraRows = new ArrayList<>();
   private Source source = new Source("x.txt", "text/plain", "", 0, "text");
   private Optional<String> named;
 
@@ -161,9 +163,15 @@ final class Filing {
     return this;
   }
 
+  Filing withExtraRow(String table, String label, String... values) {
+    extraRows.add(new ExtraRow(table, label, List.of(values), new Place.InText(7, 1)));
+    return this;
+  }
+
   Report report() {
     return new Report(
-        source, named, title, year, issuer, issuedOn, lead, sections, cells, List.of());
+            source, named, title, year, issuer, issuedOn, lead, sections, cells, List.of())
+        .withExtraRows(extraRows);
   }
 
   List<Finding> findings() {

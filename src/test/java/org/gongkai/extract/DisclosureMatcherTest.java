@@ -7,7 +7,10 @@ import static org.gongkai.extract.Sheet.report;
 import static org.gongkai.extract.Sheet.run;
 import static org.gongkai.extract.Sheet.separated;
 
+import java.util.List;
 import org.gongkai.document.Document;
+import org.gongkai.document.Place;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +185,72 @@ class DisclosureMatcherTest {
     assertThat(row(report, "normativeDocuments")).isEqualTo("4 5 6");
     assertThat(report.cells().values())
         .noneMatch(r -> r.number().filter(n -> n.intValue() == 16).isPresent());
+    assertThat(report.extraRows())
+        .containsExactly(
+            new ExtraRow(
+                "disclosure", "其他主动公开文件", List.of("16", "16", "16"), new Place.Untracked()));
+  }
+
+  @Test
+  void anExtraRowIsToldWhereTheColumnsAreOrdinals() {
+    Report report =
+        report(separated("第二十条第（六）项|", "信息内容|本年处理决定数量", "行政处罚|214", "其中：罚款|96", "行政强制|18"));
+    assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("其中：罚款");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "注|16|16|16",
+        "备注：含部门文件|16|16|16",
+        "单位：件|16|16|16",
+        "2020年|16|16|16",
+        "上年数|16|16|16",
+        "联系电话|2|1|16",
+        "信息内容|本年新制作数量|本年新公开数量|对外公开总数量",
+        "其他主动公开文件|||",
+        "其他主动公开文件|/|/|/",
+        "其他主动公开文件|3x 16",
+        "其他主动公开文件|市级|16|16",
+        "其他主动公开文件|4|5",
+        "规范性文件|4|5|6",
+        "|16|16|16",
+        "4x 附：其他主动公开文件 16 件",
+      })
+  void whatStandsBelowABlockAndIsNoExtraRow(String row) {
+    Report report =
+        report(
+            grid("4x 第二十条第（一）项", "信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|1|2|3", "规范性文件|4|5|6", row));
+    assertThat(report.extraRows()).isEmpty();
+  }
+
+  @Test
+  void aStrangerThatMayBeTheRowThatIsMissingIsNoExtraRow() {
+    Report report =
+        report(grid("4x 第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|1|0|11", "本机关各类文件|6|2|41"));
+    assertThat(row(report, "normativeDocuments")).isEqualTo("? ? ?");
+    assertThat(report.extraRows()).isEmpty();
+  }
+
+  @Test
+  void aCopyOfTheTableRepeatsNoExtraRow() {
+    String[] rows = {
+      "4x 第二十条第（一）项",
+      "信息内容|本年制发件数|本年废止件数|现行有效件数",
+      "规章|1|0|11",
+      "行政规范性文件|6|2|41",
+      "其他主动公开文件|16|16|16"
+    };
+    assertThat(report(grid(rows), grid(rows)).extraRows()).hasSize(1);
+  }
+
+  @Test
+  void rowsOfATableOfSomethingElseAreNone() {
+    Report report =
+        report(
+            grid("4x 第二十条第（五）项", "信息内容|3x 本年处理决定数量", "行政许可|3x 3725"),
+            grid("公开渠道|条数", "政府网站|512", "政务新媒体|96"));
+    assertThat(report.extraRows()).isEmpty();
   }
 
   @Test

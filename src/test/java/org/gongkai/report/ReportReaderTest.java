@@ -68,10 +68,14 @@ class ReportReaderTest {
             OptionalInt.of(2023),
             Optional.of("某县人民政府"),
             Optional.of(LocalDate.of(2024, 2, 29)),
+            Passage.NONE,
             List.of(
                 new Section("overview", OptionalInt.of(1), "一、总体情况", "甲\n乙", places.get(2)),
                 new Section("other", OptionalInt.empty(), "其他", "", new Place.Untracked())),
             cells,
+            List.of(
+                new ExtraRow("disclosure", "其他文件", List.of("16", ""), places.get(1)),
+                new ExtraRow("disclosure", "其他", List.of("/"), new Place.Untracked())),
             List.of(
                 new Finding(
                     "T3-ROW-SUM",
@@ -152,6 +156,7 @@ class ReportReaderTest {
         "{\"issuer\": {}} | MISSING_FIELD | /issuer",
         "{\"issuedOn\": \"2024年1月9日\"} | WRONG_VALUE | /issuedOn",
         "{\"sections\": [{\"text\": \"\"}]} | MISSING_FIELD | /sections/0",
+        "{\"extraRows\": [{\"table\": \"disclosure\"}]} | MISSING_FIELD | /extraRows/0",
         "{\"tables\": {\"t\": {\"r\": {\"c\": \"1\"}}}} | WRONG_TYPE | /tables/t/r/c",
         "{\"tables\": {\"t\": {\"r\": {\"c\": 1e999999999}}}} | WRONG_VALUE | /tables/t/r/c",
         "{\"evidence\": {\"t/r\": {\"state\": \"blank\"}}} | NOT_A_CELL | /evidence/t~1r",

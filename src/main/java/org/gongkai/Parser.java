@@ -34,10 +34,10 @@ public final class Parser {
   private final Extractor extractor;
   private final Checks checks;
 
-  private Parser(Messages messages, Profile profile) {
+  private Parser(Messages.Language language, Profile profile) {
     Forms forms = Forms.load();
     extractor = new Extractor(forms);
-    checks = new Checks(forms, messages, profile);
+    checks = new Checks(forms, Messages.in(language, forms), profile);
   }
 
   /** A parser whose findings speak the language of the default locale. */
@@ -52,7 +52,7 @@ public final class Parser {
 
   /** A parser whose findings speak a language, and which checks as a profile wants it. */
   public static Parser create(Messages.Language language, Profile profile) {
-    return new Parser(Messages.in(language), profile);
+    return new Parser(language, profile);
   }
 
   /**

@@ -64,8 +64,8 @@ public final class AreaChecks {
     if (missing.size() == members.size()) {
       return List.of();
     }
-    Findings findings = new Findings(messages, severities);
     Kept area = report.kept();
+    Findings findings = new Findings(messages, severities, area.report());
     if (report.scope() == Scope.WHOLE_AREA) {
       cover(area, members.size(), findings);
       sums(area, members, missing, findings);

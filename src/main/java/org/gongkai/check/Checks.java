@@ -63,7 +63,7 @@ public final class Checks {
     if (statistics || earlier && report.form().isEmpty()) {
       return List.of();
     }
-    Findings findings = new Findings(messages, severities);
+    Findings findings = new Findings(messages, severities, report);
     CheckedReport checked = new CheckedReport(report, forms);
     checks.forEach(c -> c.check(checked, findings));
     return findings.all();

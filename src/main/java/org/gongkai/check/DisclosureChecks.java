@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.check.Naming.Named;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -118,7 +119,11 @@ final class DisclosureChecks implements ReportCheck {
               .cells(inForce, issued, repealed)
               .expected(made.subtract(ended))
               .actual(stock.get())
-              .say(row, stock.get().toPlainString(), made.toPlainString(), ended.toPlainString());
+              .say(
+                  new Named.Row(Form.DISCLOSURE, row),
+                  stock.get().toPlainString(),
+                  made.toPlainString(),
+                  ended.toPlainString());
         }
       }
       CellKey fresh = new CellKey(Form.DISCLOSURE, row, "newlyDisclosed");
@@ -133,7 +138,10 @@ final class DisclosureChecks implements ReportCheck {
             .cells(all, fresh)
             .expected(newly.get())
             .actual(disclosed.get())
-            .say(row, disclosed.get().toPlainString(), newly.get().toPlainString());
+            .say(
+                new Named.Row(Form.DISCLOSURE, row),
+                disclosed.get().toPlainString(),
+                newly.get().toPlainString());
       }
       rulePower(report, row, findings);
     }

@@ -11,16 +11,29 @@ import org.gongkai.document.Place;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
+import org.gongkai.report.Report;
 
 /** Collects what the checks of one report find. */
 final class Findings {
   private final Messages messages;
   private final Severities severities;
+  private final Optional<Naming> naming;
   private final List<Finding> found = new ArrayList<>();
 
+  /** Findings about no report. */
   Findings(Messages messages, Severities severities) {
+    this(messages, severities, Optional.empty());
+  }
+
+  /** Findings in a report, whose form names the cells. */
+  Findings(Messages messages, Severities severities, Report report) {
+    this(messages, severities, Optional.of(new Naming(messages.names(), report)));
+  }
+
+  private Findings(Messages messages, Severities severities, Optional<Naming> naming) {
     this.messages = messages;
     this.severities = severities;
+    this.naming = naming;
   }
 
   /** Begins a finding; {@link Draft#say} ends it. */
@@ -113,7 +126,8 @@ final class Findings {
       if (!severities.asks(rule)) {
         return;
       }
-      String message = messages.text(key.isEmpty() ? rule.id() : rule.id() + "." + key, arguments);
+      Object[] words = naming.map(n -> n.words(arguments)).orElse(arguments);
+      String message = messages.text(key.isEmpty() ? rule.id() : rule.id() + "." + key, words);
       Severity usual = uncertain.isEmpty() ? severities.of(rule, severity) : Severity.INFO;
       Finding finding =
           new Finding(

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.check.Naming.Named;
 import org.gongkai.check.series.Kept;
 import org.gongkai.form.Form;
 import org.gongkai.report.CellKey;
@@ -70,7 +71,7 @@ final class FlowChecks implements YearCheck {
           .actual(stock.get())
           .related(List.of(before.related(inForce)))
           .say(
-              row,
+              new Named.Row(Form.DISCLOSURE, row),
               stock.get().toPlainString(),
               last.get().toPlainString(),
               more.get().toPlainString(),
@@ -97,7 +98,7 @@ final class FlowChecks implements YearCheck {
           .actual(items.get())
           .related(List.of(before.related(previous), before.related(change)))
           .say(
-              row,
+              new Named.Row(Form.DISCLOSURE, row),
               items.get().toPlainString(),
               last.get().toPlainString(),
               changed.get().toPlainString());

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.gongkai.form.CellNames;
+import org.gongkai.form.Forms;
 
 /** What findings say, in one of the languages that the program speaks. */
 public final class Messages {
@@ -34,13 +36,20 @@ public final class Messages {
   }
 
   private final Properties texts;
+  private final CellNames names;
 
-  private Messages(Properties texts) {
+  private Messages(Properties texts, CellNames names) {
     this.texts = texts;
+    this.names = names;
   }
 
   /** Loads the messages of a language. */
   public static Messages in(Language language) {
+    return in(language, Forms.load());
+  }
+
+  /** Loads the messages of a language, which name cells as these forms do. */
+  public static Messages in(Language language, Forms forms) {
     String name = "/messages/" + language.code() + ".properties";
     Properties texts = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
@@ -51,7 +60,17 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Messages(texts);
+    CellNames names =
+        switch (language) {
+          case CHINESE -> CellNames.chinese(forms);
+          case ENGLISH -> CellNames.english(forms);
+        };
+    return new Messages(texts, names);
+  }
+
+  /** What this language calls the cells of the forms. */
+  CellNames names() {
+    return names;
   }
 
   /**

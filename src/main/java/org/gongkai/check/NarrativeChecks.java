@@ -2,14 +2,13 @@ package org.gongkai.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.gongkai.check.Naming.Named;
 import org.gongkai.check.text.Absence;
 import org.gongkai.check.text.Figure;
 import org.gongkai.check.text.Placeholder;
 import org.gongkai.check.text.Sentence;
 import org.gongkai.check.text.Subject;
 import org.gongkai.document.Place;
-import org.gongkai.report.CellKey;
 
 /**
  * What the text states against the tables and against itself. A number is at fault only when no way
@@ -42,11 +41,6 @@ final class NarrativeChecks implements ReportCheck {
     return sentence.passage().placeAt(offset);
   }
 
-  /** Names of cells for a message. */
-  static String names(List<CellKey> cells) {
-    return cells.stream().map(CellKey::toString).collect(Collectors.joining(" + "));
-  }
-
   private static void compare(Figure figure, Narrative narrative, Findings findings) {
     Optional<Rule> rule = rule(figure.subject());
     List<TableValue> readings = narrative.readings(figure.subject());
@@ -76,7 +70,7 @@ final class NarrativeChecks implements ReportCheck {
         .uncertain(match == TableValue.Match.DEPENDS ? value.open() : List.of())
         .quoting(figure.sentence().quote(), place(figure.sentence(), figure.offset()))
         .say(
-            names(value.cells()),
+            new Named.Sum(value.cells()),
             figure.amount().number().toPlainString(),
             value.known().toPlainString());
   }
@@ -104,7 +98,7 @@ final class NarrativeChecks implements ReportCheck {
                     .actual(java.math.BigDecimal.ZERO)
                     .quoting(
                         absence.sentence().quote(), place(absence.sentence(), absence.offset()))
-                    .say(names(value.cells()), "0", value.known().toPlainString()));
+                    .say(new Named.Sum(value.cells()), "0", value.known().toPlainString()));
   }
 
   /** Whether there being none of something, or some, is a rule of its own. */

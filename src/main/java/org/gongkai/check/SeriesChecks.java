@@ -47,7 +47,7 @@ public final class SeriesChecks {
     int year = report.year().getAsInt();
     Kept now = report.kept();
     List<Finding> found = new ArrayList<>(againstYear(now, comparable(report, body, year - 1)));
-    Findings findings = new Findings(messages, severities);
+    Findings findings = new Findings(messages, severities, now.report());
     againstVersions(now, comparable(report, body, year), findings);
     copies.check(now, findings);
     found.addAll(findings.all());
@@ -69,7 +69,7 @@ public final class SeriesChecks {
   private List<Finding> againstYear(Kept now, List<Kept> before) {
     List<List<Finding>> each = new ArrayList<>();
     for (Kept other : before) {
-      Findings findings = new Findings(messages, severities);
+      Findings findings = new Findings(messages, severities, now.report());
       years.forEach(check -> check.check(now, other, findings));
       each.add(findings.all());
     }

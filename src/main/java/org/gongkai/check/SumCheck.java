@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.check.Naming.Named;
 import org.gongkai.form.FormSum;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading;
@@ -50,11 +51,26 @@ final class SumCheck {
           .actual(left.known())
           .uncertain(mending)
           .say(
-              line,
+              over(line),
               right.known().toPlainString(),
               left.known().toPlainString(),
-              String.join(" + ", sum.left()),
-              String.join(" + ", sum.right()));
+              over(sum.left()),
+              over(sum.right()));
+    }
+
+    private Object over(String code) {
+      String table = left.cells().get(0).table();
+      return sum.over() == FormSum.Over.ROWS
+          ? new Named.Row(table, code)
+          : new Named.Column(table, code);
+    }
+
+    /** The rows of a sum over rows; the form names no sum of columns. */
+    private Object over(List<String> codes) {
+      String table = left.cells().get(0).table();
+      return sum.over() == FormSum.Over.COLUMNS
+          ? new Named.Rows(table, codes)
+          : String.join(" + ", codes);
     }
   }
 

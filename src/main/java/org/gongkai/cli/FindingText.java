@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.document.Place;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
@@ -27,7 +28,7 @@ final class FindingText {
   private final Paint paint;
   private final Set<CheckText.Feature> features;
   private final PlaceText places;
-  private final CellLabels labels = new CellLabels(Forms.load());
+  private final CellNames names = CellNames.chinese(Forms.load());
 
   FindingText(Texts texts, Paint paint, Set<CheckText.Feature> features) {
     this.texts = texts;
@@ -61,7 +62,7 @@ final class FindingText {
     }
     writeCells(finding, report, text);
     writeUncertain(finding, report, text);
-    finding.related().forEach(r -> line(related(r), text));
+    finding.related().forEach(r -> line(related(r, report), text));
     finding
         .verdict()
         .ifPresent(
@@ -125,20 +126,24 @@ final class FindingText {
             .map(places::of)
             .filter(p -> !p.isEmpty())
             .collect(Collectors.joining("; "));
-    return named(key)
+    return named(key, report)
         + ": "
         + content(reading)
         + (where.isEmpty() ? "" : paint.faint(" @ " + where));
   }
 
-  private String related(Finding.Related related) {
-    String what = related.uri() + related.cell().map(c -> " " + named(c)).orElse("");
+  private String related(Finding.Related related, Report report) {
+    String what = related.uri() + related.cell().map(c -> " " + named(c, report)).orElse("");
     return texts.say("check.related", what, onOneLine(related.raw()))
         + related.place().map(this::at).orElse("");
   }
 
-  private String named(CellKey key) {
-    return key + labels.of(key).map(label -> " (" + label + ")").orElse("");
+  private String named(CellKey key, Report report) {
+    return key
+        + names
+            .printed(report.form(), key.table(), key.row(), key.column())
+            .map(labels -> " (" + labels + ")")
+            .orElse("");
   }
 
   private String at(Place place) {

@@ -2,6 +2,7 @@ package org.gongkai.cli;
 
 import java.util.Optional;
 import org.gongkai.document.Place;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.Forms;
 import org.gongkai.render.findings.Wording;
 import org.gongkai.report.CellKey;
@@ -10,7 +11,7 @@ import org.gongkai.report.CellKey;
 final class SpokenWords implements Wording {
   private final Texts texts;
   private final PlaceText places;
-  private final CellLabels labels = new CellLabels(Forms.load());
+  private final CellNames names = CellNames.chinese(Forms.load());
 
   SpokenWords(Texts texts) {
     this.texts = texts;
@@ -34,6 +35,8 @@ final class SpokenWords implements Wording {
 
   @Override
   public Optional<String> label(CellKey cell) {
-    return labels.of(cell);
+    return names
+        .printed(Optional.empty(), cell.table(), cell.row(), cell.column())
+        .map(CellNames.Labels::toString);
   }
 }

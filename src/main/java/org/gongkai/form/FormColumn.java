@@ -7,13 +7,23 @@ import java.util.List;
  *
  * @param code its code in the output
  * @param label the label as printed
+ * @param brief the label in short, as messages in Chinese name the column
+ * @param english what messages in English call the column; the label where the form has no English
+ *     name
  * @param aliases other wordings met
  * @param path the labels of the merged cells above it, outermost first
  * @param kind what numbers may stand in it
  * @param unit the unit of its numbers; empty where the form prints none
  */
 public record FormColumn(
-    String code, String label, List<String> aliases, List<String> path, Kind kind, String unit) {
+    String code,
+    String label,
+    String brief,
+    String english,
+    List<String> aliases,
+    List<String> path,
+    Kind kind,
+    String unit) {
 
   /** What numbers may stand in a column. */
   public enum Kind {

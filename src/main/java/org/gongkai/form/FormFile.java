@@ -81,6 +81,8 @@ final class FormFile {
     return new FormColumn(
         entry.text("code"),
         entry.text("label"),
+        entry.text("brief", "label"),
+        entry.text("en", "label"),
         entry.texts("aliases"),
         entry.texts("path"),
         entry.constant("kind", FormColumn.Kind.class),
@@ -91,6 +93,8 @@ final class FormFile {
     return new FormRow(
         entry.text("code"),
         entry.text("label"),
+        entry.text("brief", "label"),
+        entry.text("en", "label"),
         entry.texts("aliases"),
         entry.texts("path"),
         entry.texts("articles"),
@@ -132,6 +136,11 @@ final class FormFile {
 
     String text(String key) {
       return String.valueOf(value(key));
+    }
+
+    /** The text of a key; where it is absent, that of another. */
+    String text(String key, String other) {
+      return text(has(key) ? key : other);
     }
 
     int year(String key) {

@@ -35,7 +35,7 @@ class NarrativeChecksTest {
     assertThat(finding.cells()).containsExactly(new CellKey("requests", "received", "total"));
     assertThat(finding.expected()).hasValue(new BigDecimal("26"));
     assertThat(finding.actual()).hasValue(new BigDecimal("62"));
-    assertThat(finding.message()).contains("62", "26", "requests/received/total");
+    assertThat(finding.message()).contains("62", "26", "\"Requests received\" · total");
   }
 
   @Test

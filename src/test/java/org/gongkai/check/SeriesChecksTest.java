@@ -54,7 +54,10 @@ class SeriesChecksTest {
     assertThat(finding.cells()).containsExactly(Filed.key(IN));
     assertThat(finding.expected()).contains(BigDecimal.valueOf(2));
     assertThat(finding.actual()).contains(BigDecimal.valueOf(5));
-    assertThat(finding.message()).isEqualTo(IN + " is 5, but the report on 2021 carried out 2");
+    assertThat(finding.message())
+        .isEqualTo(
+            "\"Requests carried in from last year\" · total is 5, but the report on 2021 carried"
+                + " out 2");
     Finding.Related related = finding.related().get(0);
     assertThat(related.uri()).isEqualTo("2021.txt");
     assertThat(related.cell()).contains(Filed.key(OUT));

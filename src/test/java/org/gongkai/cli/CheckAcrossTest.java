@@ -42,7 +42,9 @@ class CheckAcrossTest {
     int across = lines.indexOf("beside other reports: " + now);
     assertThat(across).isGreaterThan(lines.indexOf(now));
     assertThat(lines.subList(across, lines.size()))
-        .anyMatch(l -> l.startsWith("  error X-CARRY: requests/carriedIn/total is "))
+        .anyMatch(
+            l ->
+                l.startsWith("  error X-CARRY: \"Requests carried in from last year\" · total is "))
         .anyMatch(l -> l.startsWith("    beside " + before + " requests/carriedOut/total "))
         .noneMatch(l -> l.equals("  no findings"));
     assertThat(run.exit()).isEqualTo(1);

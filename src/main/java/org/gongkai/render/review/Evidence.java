@@ -30,7 +30,7 @@ record Evidence(Markup html, Set<String> marks, Optional<String> loss) {
       Report report,
       List<Spot> spots,
       Ids ids,
-      CellNames names,
+      PrintedLabels names,
       ReviewWords words,
       SourceCopies copies) {
     boolean pdf = report.source().mediaType().equals(PDF);

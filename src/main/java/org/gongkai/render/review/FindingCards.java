@@ -23,7 +23,7 @@ final class FindingCards {
   private final Rules rules;
   private final Report report;
   private final Ids ids;
-  private final CellNames names;
+  private final PrintedLabels names;
   private final Evidence evidence;
   private final Flags flags;
   private final Chips chips;
@@ -35,7 +35,7 @@ final class FindingCards {
       Rules rules,
       Report report,
       Ids ids,
-      CellNames names,
+      PrintedLabels names,
       Flags flags,
       Evidence evidence) {
     this.words = words;
@@ -161,16 +161,16 @@ final class FindingCards {
   /** In one row, cells are told apart by their columns; in one column, by their rows. */
   private Function<CellKey, String> shortName(List<CellKey> cells) {
     if (cells.stream().map(CellKey::row).distinct().count() == 1) {
-      return key -> names.of(key, report).column();
+      return key -> names.of(key).column();
     }
     if (cells.stream().map(CellKey::column).distinct().count() == 1) {
-      return key -> names.of(key, report).row();
+      return key -> names.of(key).row();
     }
     return fullName();
   }
 
   private Function<CellKey, String> fullName() {
-    return key -> names.of(key, report).toString();
+    return key -> names.of(key).toString();
   }
 
   private void quote(Finding finding, Markup html) {
@@ -198,9 +198,7 @@ final class FindingCards {
       other
           .cell()
           .ifPresent(
-              key ->
-                  html.text(" ")
-                      .element("span", names.of(key, report).toString(), "lang", "zh-CN"));
+              key -> html.text(" ").element("span", names.of(key).toString(), "lang", "zh-CN"));
       html.text(" ").element("b", other.raw(), "lang", "zh-CN");
       other
           .place()

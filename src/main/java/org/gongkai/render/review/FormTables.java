@@ -30,12 +30,17 @@ final class FormTables {
   private final ReviewWords words;
   private final Report report;
   private final Ids ids;
-  private final CellNames names;
+  private final PrintedLabels names;
   private final Flags flags;
   private final Evidence evidence;
 
   FormTables(
-      ReviewWords words, Report report, Ids ids, CellNames names, Flags flags, Evidence evidence) {
+      ReviewWords words,
+      Report report,
+      Ids ids,
+      PrintedLabels names,
+      Flags flags,
+      Evidence evidence) {
     this.words = words;
     this.report = report;
     this.ids = ids;
@@ -147,7 +152,7 @@ final class FormTables {
         "id",
         ids.cell(ordinal),
         "title",
-        names.of(key, report).toString(),
+        names.of(key).toString(),
         "data-findings",
         flag.findings().stream().map(ids::finding).collect(Collectors.joining(" ")));
     html.open("a", "href", "#" + (marked ? mark : ids.finding(flag.findings().get(0))));
@@ -216,7 +221,7 @@ final class FormTables {
         key ->
             rows.computeIfAbsent(key.table() + "/" + key.row(), r -> new ArrayList<>()).add(key));
     Map<String, String> heads = new LinkedHashMap<>();
-    keys.forEach(key -> heads.putIfAbsent(key.column(), names.of(key, report).column()));
+    keys.forEach(key -> heads.putIfAbsent(key.column(), names.of(key).column()));
     String name = words.say("table.others");
     html.element("h4", name);
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
@@ -226,7 +231,7 @@ final class FormTables {
     html.close("tr").close("thead").open("tbody");
     for (List<CellKey> row : rows.values()) {
       html.open("tr");
-      html.element("th", names.of(row.get(0), report).row(), "scope", "row", "class", "label");
+      html.element("th", names.of(row.get(0)).row(), "scope", "row", "class", "label");
       for (String column : heads.keySet()) {
         row.stream()
             .filter(key -> key.column().equals(column))

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.gongkai.document.Place;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.Forms;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
@@ -54,7 +55,7 @@ public final class PdfNotes {
    */
   public PdfNotes(Forms forms, ReviewWords words) {
     this.words = words;
-    names = new CellNames(forms);
+    names = CellNames.chinese(forms);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class PdfNotes {
     Map<Place.OnPage, Note> notes = new LinkedHashMap<>();
     Set<Finding> placed = new HashSet<>();
     Ids ids = Ids.of(report.source().uri());
-    for (Spot spot : Spot.in(report, new Flags(report), ids, names)) {
+    for (Spot spot : Spot.in(report, new Flags(report), ids, new PrintedLabels(names, report))) {
       List<Finding> findings = spot.findings().stream().map(report.findings()::get).toList();
       for (Place.OnPage place : spot.places(Place.OnPage.class)) {
         notes.merge(place, new Note(spot.role(), spot.severity(), findings), Note::plus);

@@ -1,6 +1,7 @@
 package org.gongkai.render.review;
 
 import java.util.List;
+import org.gongkai.form.CellNames;
 import org.gongkai.form.Forms;
 import org.gongkai.render.FormLayout;
 import org.gongkai.report.Failure;
@@ -15,14 +16,14 @@ final class ReportArticle {
   private final Forms forms;
   private final Rules rules;
   private final FormLayout layout;
-  private final CellNames names;
+  private final CellNames cellNames;
 
   ReportArticle(ReviewWords words, Forms forms, Rules rules) {
     this.words = words;
     this.forms = forms;
     this.rules = rules;
     layout = new FormLayout(forms);
-    names = new CellNames(forms);
+    cellNames = CellNames.chinese(forms);
   }
 
   Markup of(ParseResult result, ReportSummary summary, SourceCopies copies) {
@@ -41,6 +42,7 @@ final class ReportArticle {
   private void report(Report report, ReportSummary summary, SourceCopies copies, Markup html) {
     Ids ids = Ids.of(report.source().uri());
     Flags flags = new Flags(report);
+    PrintedLabels names = new PrintedLabels(cellNames, report);
     List<Spot> spots = Spot.in(report, flags, ids, names);
     Evidence evidence = Evidence.of(report, spots, ids, names, words, copies);
     head(report, summary, html);

@@ -12,10 +12,10 @@ import org.gongkai.report.Report;
 final class RowExcerpts {
   private final ReviewWords words;
   private final Report report;
-  private final CellNames names;
+  private final PrintedLabels names;
   private final PlaceWords places;
 
-  RowExcerpts(ReviewWords words, Report report, CellNames names) {
+  RowExcerpts(ReviewWords words, Report report, PrintedLabels names) {
     this.words = words;
     this.report = report;
     this.names = names;
@@ -42,12 +42,12 @@ final class RowExcerpts {
         report.cells().keySet().stream()
             .filter(k -> k.table().equals(row.table()) && k.row().equals(row.row()))
             .toList();
-    String label = names.of(cells.get(0), report).row();
+    String label = names.of(cells.get(0)).row();
     html.open("figure", "class", "place row");
     html.element("figcaption", words.say("evidence.row", label));
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
     html.open("table", "lang", "zh-CN").open("thead").open("tr");
-    cells.forEach(key -> html.element("th", names.of(key, report).column(), "scope", "col"));
+    cells.forEach(key -> html.element("th", names.of(key).column(), "scope", "col"));
     html.close("tr").close("thead").open("tbody").open("tr");
     for (CellKey key : cells) {
       html.open("td");

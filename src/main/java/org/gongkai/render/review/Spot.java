@@ -52,7 +52,7 @@ record Spot(
   }
 
   /** All that a report's findings point at, cells in the order of the form, then sentences. */
-  static List<Spot> in(Report report, Flags flags, Ids ids, CellNames names) {
+  static List<Spot> in(Report report, Flags flags, Ids ids, PrintedLabels names) {
     List<Spot> spots = new ArrayList<>();
     for (Map.Entry<CellKey, Reading> cell : report.cells().entrySet()) {
       CellKey key = cell.getKey();
@@ -65,7 +65,7 @@ record Spot(
                   new Spot(
                       ids.cellMark(flags.ordinal(key)),
                       ids.cell(flags.ordinal(key)),
-                      names.of(key, report).toString(),
+                      names.of(key).toString(),
                       flag.role(),
                       flag.severity(),
                       reading.places(),

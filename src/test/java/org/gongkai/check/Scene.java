@@ -82,6 +82,7 @@ record Scene(Supplier<Map<String, String>> facts, Supplier<List<Finding>> findin
               (key, reading) ->
                   facts.put(
                       of + key, reading.state() + " " + reading.raw() + " " + reading.unit()));
+      report.extraRows().forEach(row -> facts.put(of + "extra row " + row.label(), row.table()));
     }
     facts.values().removeIf(String::isEmpty);
     return facts;

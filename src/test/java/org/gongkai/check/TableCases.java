@@ -172,6 +172,11 @@ final class TableCases {
             filing().with("disclosure/fees/amount", Reading.missing()),
             filing().with("disclosure/fees/amount", Filing.blank())),
         of(
+            Rule.T2_EXTRA_ROW,
+            "info 其他主动公开文件 | 16",
+            filing().withExtraRow("disclosure", "其他主动公开文件", "16"),
+            filing().withExtraRow("requests", "其他主动公开文件", "16")),
+        of(
             Rule.T2_RULE_POWER,
             "warning disclosure/regulations/issued wants 0 has 1",
             documents("regulations", "1", "0", "1"),

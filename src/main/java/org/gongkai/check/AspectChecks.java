@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.check.text.PlainText;
 import org.gongkai.check.text.Wording;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
@@ -24,20 +25,20 @@ final class AspectChecks implements ReportCheck {
   /** The length in characters of the shortest text that can state a problem. */
   private static final int SHORTEST_PROBLEM = 10;
 
-  private static final Map<String, Pattern> ASPECTS = new LinkedHashMap<>();
-  private static final Map<String, Pattern> ASSESSMENT = new LinkedHashMap<>();
+  private static final Map<String, Wording> ASPECTS = new LinkedHashMap<>();
+  private static final Map<String, Wording> ASSESSMENT = new LinkedHashMap<>();
 
   static {
-    ASPECTS.put("主动公开", Pattern.compile("主动公开|公开.{0,8}(?:信息|内容|文件|事项)|发布.{0,12}(?:信息|文件|稿件|条)"));
-    ASPECTS.put("依申请公开", Pattern.compile("依申请|申请公开|公开申请|公开的申请|申请.{0,6}[件宗起份次例项]"));
+    ASPECTS.put("主动公开", new Wording("主公发", "主动公开|公开.{0,8}(?:信息|内容|文件|事项)|发布.{0,12}(?:信息|文件|稿件|条)"));
+    ASPECTS.put("依申请公开", new Wording("依申公", "依申请|申请公开|公开申请|公开的申请|申请.{0,6}[件宗起份次例项]"));
     ASPECTS.put(
         "政府信息管理",
-        Pattern.compile("信息.{0,4}(?:管理|维护|审|更新|清理)|规范性文件|公开属性|保密审查|审核|三审|文件.{0,8}(?:清理|管理|目录)|目录"));
-    ASPECTS.put("平台建设", Pattern.compile("平台|网站|专栏|专区|公众号|新媒体|微信|微博|查阅|公示栏|公开栏"));
-    ASPECTS.put("监督保障", Pattern.compile("监督|保障|考核|评议|培训|追究|督查|督导|检查|领导小组|问责|通报"));
-    ASSESSMENT.put("工作考核", Pattern.compile("考核|考评|绩效"));
-    ASSESSMENT.put("社会评议", Pattern.compile("评议|评价|评估|测评|满意"));
-    ASSESSMENT.put("责任追究", Pattern.compile("追究|追责|问责"));
+        new Wording("信规公保审三文目", "信息.{0,4}(?:管理|维护|审|更新|清理)|规范性文件|公开属性|保密审查|审核|三审|文件.{0,8}(?:清理|管理|目录)|目录"));
+    ASPECTS.put("平台建设", new Wording("平网专公新微查", "平台|网站|专栏|专区|公众号|新媒体|微信|微博|查阅|公示栏|公开栏"));
+    ASPECTS.put("监督保障", new Wording("监保考评培追督检领问通", "监督|保障|考核|评议|培训|追究|督查|督导|检查|领导小组|问责|通报"));
+    ASSESSMENT.put("工作考核", new Wording("考绩", "考核|考评|绩效"));
+    ASSESSMENT.put("社会评议", new Wording("评测满", "评议|评价|评估|测评|满意"));
+    ASSESSMENT.put("责任追究", new Wording("追问", "追究|追责|问责"));
   }
 
   private static final Pattern NO_PROBLEM =
@@ -94,17 +95,17 @@ final class AspectChecks implements ReportCheck {
   }
 
   private static void aspects(Section section, String text, Findings findings) {
-    List<String> missing = missing(ASPECTS, text);
+    List<String> missing = missing(ASPECTS, List.of(text));
     if (!missing.isEmpty()) {
       findings.of(Rule.S_FIVE_ASPECTS).at(section.place()).say(String.join("、", missing));
     }
   }
 
-  private static List<String> missing(Map<String, Pattern> wanted, String text) {
+  private static List<String> missing(Map<String, Wording> wanted, List<String> texts) {
     List<String> missing = new ArrayList<>();
     wanted.forEach(
-        (name, pattern) -> {
-          if (!pattern.matcher(text).find()) {
+        (name, wording) -> {
+          if (texts.stream().noneMatch(wording::occursIn)) {
             missing.add(name);
           }
         });
@@ -154,9 +155,8 @@ final class AspectChecks implements ReportCheck {
     if (!government || report.sections().size() < StructureChecks.WHOLE) {
       return;
     }
-    StringBuilder all = new StringBuilder();
-    checked.texts().forEach(t -> all.append(t.text()).append('。'));
-    List<String> missing = missing(ASSESSMENT, all.toString());
+    List<String> missing =
+        missing(ASSESSMENT, checked.texts().stream().map(PlainText::text).toList());
     if (!missing.isEmpty()) {
       boolean none = missing.size() == ASSESSMENT.size();
       findings

@@ -2,9 +2,11 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.check.text.PlainText;
 import org.gongkai.check.text.StatementReader;
 import org.gongkai.check.text.Statements;
@@ -57,6 +59,20 @@ final class CheckedReport {
   /** The cells of a table in order; none when the report knows no such table. */
   Map<CellKey, Reading> table(String code) {
     return tables.getOrDefault(code, Map.of());
+  }
+
+  /** The codes of the rows of a table in order. */
+  Set<String> rows(String code) {
+    Set<String> rows = new LinkedHashSet<>();
+    String last = "";
+    for (CellKey key : table(code).keySet()) {
+      // The cells of a row follow each other.
+      if (!key.row().equals(last)) {
+        rows.add(key.row());
+        last = key.row();
+      }
+    }
+    return rows;
   }
 
   /** Whether the document has a cell of a table, be it blank or unreadable. */

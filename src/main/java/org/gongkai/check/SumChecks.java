@@ -2,7 +2,6 @@ package org.gongkai.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ final class SumChecks implements ReportCheck {
    * of the other tables.
    */
   private List<SumCheck> sums(String table, CheckedReport checked) {
-    Set<String> rows = new HashSet<>();
-    checked.table(table).keySet().forEach(key -> rows.add(key.row()));
+    Set<String> rows = checked.rows(table);
     return Stream.concat(Stream.of(checked.form()), forms.stream())
         .flatMap(form -> of(form, table).stream())
         .filter(e -> e.rows().containsAll(rows))

@@ -119,8 +119,8 @@ final class FigureFinder {
     if (place.quantity().unit().equals("%")) {
       return Optional.empty();
     }
-    String wordsBefore = place.before();
-    String wordsBehind = place.behind();
+    Phrases.Words wordsBefore = new Phrases.Words(place.before());
+    Phrases.Words wordsBehind = new Phrases.Words(place.behind());
     for (Phrases.Phrase phrase : Phrases.all()) {
       Optional<Matcher> found = phrase.in(phrase.before() ? wordsBefore : wordsBehind);
       if (found.isEmpty()) {

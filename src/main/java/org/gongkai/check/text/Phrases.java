@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of {@code narrative/phrases.txt} that name what a number counts. */
 final class Phrases {
@@ -39,14 +41,14 @@ final class Phrases {
    *
    * @param subject the name of a {@link Subject}, or of a part of one
    * @param before whether they stand before the number
-   * @param needs one of these occurs wherever the words do
+   * @param needs the numbers of words of which one occurs wherever the phrase does
    */
-  record Phrase(String subject, boolean before, Where where, List<String> needs, Pattern words) {
+  record Phrase(String subject, boolean before, Where where, List<Integer> needs, Pattern words) {
     /** The words in a text; empty where they do not occur. */
-    Optional<Matcher> in(String text) {
-      for (String need : needs) {
-        if (text.contains(need)) {
-          Matcher m = words.matcher(text);
+    Optional<Matcher> in(Words text) {
+      for (int need : needs) {
+        if (text.has(need)) {
+          Matcher m = words.matcher(text.text);
           return m.find() ? Optional.of(m) : Optional.empty();
         }
       }
@@ -59,9 +61,31 @@ final class Phrases {
     }
   }
 
+  /** A text in which phrases are looked for; many phrases need the same words. */
+  static final class Words {
+    private final String text;
+    private final BitSet asked = new BitSet();
+    private final BitSet there = new BitSet();
+
+    Words(String text) {
+      this.text = text;
+    }
+
+    private boolean has(int need) {
+      if (!asked.get(need)) {
+        asked.set(need);
+        there.set(need, text.contains(Loaded.NEEDS.get(need)));
+      }
+      return there.get(need);
+    }
+  }
+
   /** Read when first asked for: most reports have a sentence that needs them, a blank one none. */
   private static final class Loaded {
-    static final List<Phrase> PHRASES = load();
+    /** What phrases need, each once; a phrase says its index. */
+    static final List<String> NEEDS = new ArrayList<>();
+
+    static final List<Phrase> PHRASES = load(NEEDS);
   }
 
   private Phrases() {}
@@ -71,7 +95,7 @@ final class Phrases {
     return Loaded.PHRASES;
   }
 
-  private static List<Phrase> load() {
+  private static List<Phrase> load(List<String> needs) {
     List<Phrase> phrases = new ArrayList<>();
     Map<String, String> pieces = new LinkedHashMap<>();
     for (String line : lines()) {
@@ -87,13 +111,20 @@ final class Phrases {
                 phrase.group(1),
                 before,
                 where(phrase.group(3)),
-                List.of(phrase.group(4).split(" ")),
+                Stream.of(phrase.group(4).split(" ")).map(n -> index(n, needs)).toList(),
                 Pattern.compile(before ? "(?:" + words + ")$" : "^(?:" + words + ")")));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         throw new IllegalStateException(NAME + ": " + line);
       }
     }
     return List.copyOf(phrases);
+  }
+
+  private static int index(String need, List<String> needs) {
+    if (!needs.contains(need)) {
+      needs.add(need);
+    }
+    return needs.indexOf(need);
   }
 
   private static Where where(String sign) {

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
 
@@ -40,10 +41,11 @@ final class Deadlines implements ReportCheck {
     }
     int next = report.year().getAsInt() + 1;
     LocalDate issued = report.issuedOn().get();
+    Place place = report.identityPlaces().issuedOn();
     BodyKind kind = BodyKind.of(report.issuer());
     Optional<LocalDate> national = national(kind).map(d -> d.atYear(next));
     if (national.filter(issued::isAfter).isPresent()) {
-      late(kind, issued, national.get(), findings);
+      late(kind, issued, national.get(), place, findings);
       return;
     }
     Optional.ofNullable(local.get(kind))
@@ -54,6 +56,7 @@ final class Deadlines implements ReportCheck {
             d ->
                 findings
                     .of(Rule.P_DEADLINE_LOCAL)
+                    .at(place)
                     .say(issued, d, ChronoUnit.DAYS.between(d, issued)));
   }
 
@@ -65,13 +68,14 @@ final class Deadlines implements ReportCheck {
     };
   }
 
-  private static void late(BodyKind kind, LocalDate issued, LocalDate deadline, Findings findings) {
+  private static void late(
+      BodyKind kind, LocalDate issued, LocalDate deadline, Place place, Findings findings) {
     Rule rule = kind == BodyKind.DEPARTMENT ? Rule.P_DEADLINE_DEPT : Rule.P_DEADLINE_GOV;
     long days = ChronoUnit.DAYS.between(deadline, issued);
     if (days > MOVED) {
-      findings.of(rule).severity(Severity.INFO).sayAs("moved", issued, deadline, days);
+      findings.of(rule).at(place).severity(Severity.INFO).sayAs("moved", issued, deadline, days);
     } else {
-      findings.of(rule).say(issued, deadline, days);
+      findings.of(rule).at(place).say(issued, deadline, days);
     }
   }
 }

@@ -16,7 +16,6 @@ import org.gongkai.report.Section;
 
 /** The title, the year and period, the date, the contact, and whether the tables can be read. */
 final class PublicationChecks implements ReportCheck {
-  private static final Place NOWHERE = new Place.Untracked();
   private static final Pattern REPORT_OF_YEAR = Pattern.compile("年度(?:工作|总结)?报告|年报");
   private static final Pattern OTHER_KIND = Pattern.compile("工作总结|工作报告|总结报告|政务公开(?!.*信息公开)");
   private static final Pattern YEAR =
@@ -38,7 +37,8 @@ final class PublicationChecks implements ReportCheck {
   @Override
   public void check(CheckedReport checked, Findings findings) {
     Report report = checked.report();
-    report.title().ifPresent(t -> title(t, findings));
+    Place titled = report.identityPlaces().title();
+    report.title().ifPresent(t -> title(t, titled, findings));
     years(checked, findings);
     if (report.sections().size() >= StructureChecks.WHOLE) {
       Place first = report.sections().get(0).place();
@@ -48,19 +48,19 @@ final class PublicationChecks implements ReportCheck {
     }
   }
 
-  private static void title(String printed, Findings findings) {
+  private static void title(String printed, Place place, Findings findings) {
     String title = PlainText.of(printed);
     Matcher other = OTHER_KIND.matcher(title);
     boolean named = REPORT_OF_YEAR.matcher(title).find() && title.contains("信息公开");
     if (!named && other.find()) {
-      findings.of(Rule.P_TITLE).quoting(printed, NOWHERE).say(printed, other.group());
+      findings.of(Rule.P_TITLE).quoting(printed, place).say(printed, other.group());
     } else if (!YEAR.matcher(title).find()) {
-      findings.of(Rule.P_TITLE).quoting(printed, NOWHERE).sayAs("year", printed);
+      findings.of(Rule.P_TITLE).quoting(printed, place).sayAs("year", printed);
     } else if (!title.contains("政府信息公开")) {
       findings
           .of(Rule.P_TITLE)
           .severity(Severity.INFO)
-          .quoting(printed, NOWHERE)
+          .quoting(printed, place)
           .sayAs("government", printed);
     }
   }
@@ -84,7 +84,11 @@ final class PublicationChecks implements ReportCheck {
       }
     }
     if (report.year().isPresent() && report.issuedOn().isPresent()) {
-      issuedTooEarly(report.year().getAsInt(), report.issuedOn().get(), findings);
+      issuedTooEarly(
+          report.year().getAsInt(),
+          report.issuedOn().get(),
+          report.identityPlaces().issuedOn(),
+          findings);
     }
   }
 
@@ -102,12 +106,12 @@ final class PublicationChecks implements ReportCheck {
    * A report of a year that is not over. In its last month some bodies write ahead; a date before
    * the year is rather one of the page, which showed something else before.
    */
-  private static void issuedTooEarly(int year, LocalDate issued, Findings findings) {
+  private static void issuedTooEarly(int year, LocalDate issued, Place place, Findings findings) {
     if (issued.getYear() > year) {
       return;
     }
     boolean within = issued.getYear() == year && issued.getMonthValue() < 12;
-    Findings.Draft draft = findings.of(Rule.P_YEAR);
+    Findings.Draft draft = findings.of(Rule.P_YEAR).at(place);
     (within ? draft : draft.severity(Severity.WARNING)).sayAs("issued", issued, year);
   }
 

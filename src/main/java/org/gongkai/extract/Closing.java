@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Place;
 
 /**
  * The end of a report: the name of the body that signs, and the date, each on a line of its own or
@@ -97,11 +98,14 @@ final class Closing {
    *
    * @param year the year reported on; no report is issued before it has begun
    */
-  Optional<LocalDate> date(OptionalInt year) {
-    Optional<LocalDate> lone = Optional.empty();
+  Optional<Located<LocalDate>> date(OptionalInt year) {
+    Optional<Located<LocalDate>> lone = Optional.empty();
     for (int i = end - 1; i >= Math.max(from, end - FURTHEST_DATE); i--) {
-      Optional<LocalDate> date =
-          date(lines.get(i)).filter(d -> year.isEmpty() || d.getYear() >= year.getAsInt());
+      Place place = lines.get(i).place();
+      Optional<Located<LocalDate>> date =
+          date(lines.get(i))
+              .filter(d -> year.isEmpty() || d.getYear() >= year.getAsInt())
+              .map(d -> new Located<>(d, place));
       if (date.isEmpty()) {
         continue;
       }

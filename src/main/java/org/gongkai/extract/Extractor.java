@@ -1,6 +1,7 @@
 package org.gongkai.extract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.IdentityPlaces;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -89,10 +91,12 @@ public final class Extractor {
       Document document, List<ObservedTable> observed, List<Line> lines, Source source) {
     SectionReader.Found found = sections.read(lines, SectionReader.tableStarts(observed));
     List<Line> opening = opening(lines, found);
-    Optional<String> title = TitleReader.read(document, opening);
+    Optional<Located<String>> titled = TitleReader.read(document, opening);
+    Optional<String> title = titled.map(Located::value);
     OptionalInt year = year(title, opening, lines, found.sections());
     List<ObservedTable> ofYear = TablesOfYear.of(observed, year, lines, found.sections());
     TableReader.Tables read = tables.read(ofYear, observed, year);
+    Optional<Located<LocalDate>> issued = IssueDate.read(document, found, opening, year);
     Report report =
         new Report(
             source,
@@ -100,7 +104,10 @@ public final class Extractor {
             title,
             year,
             IssuerReader.read(document, title, lines, found.closing()),
-            IssueDate.read(document, found, opening, year),
+            issued.map(Located::value),
+            new IdentityPlaces(
+                titled.map(Located::place).orElse(Located.NOWHERE),
+                issued.map(Located::place).orElse(Located.NOWHERE)),
             Lead.of(opening, title),
             found.sections(),
             read.cells(),
@@ -130,9 +137,11 @@ public final class Extractor {
         report.year(),
         report.issuer(),
         report.issuedOn(),
+        report.identityPlaces(),
         report.lead(),
         earlierSections.read(text, Map.of()).sections(),
         table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),
+        List.of(),
         List.of());
   }
 

@@ -31,32 +31,37 @@ final class IssueDate {
    * @param opening the lines above the report
    * @param year the year reported on; no report is issued before it has begun
    */
-  static Optional<LocalDate> read(
+  static Optional<Located<LocalDate>> read(
       Document document, SectionReader.Found found, List<Line> opening, OptionalInt year) {
-    return found
-        .closing()
-        .date(year)
-        .or(() -> declared(document))
-        .or(() -> announced(opening))
-        .or(() -> announced(document, found.firstBlock()));
+    Optional<Located<LocalDate>> signed = found.closing().date(year);
+    if (signed.isPresent()) {
+      return signed;
+    }
+    Optional<LocalDate> declared = declared(document);
+    Optional<Located<LocalDate>> announced =
+        announced(opening).or(() -> announced(document, found.firstBlock()));
+    // What a page declares it mostly shows as well, and that has a place.
+    return declared.isEmpty() || announced.map(Located::value).equals(declared)
+        ? announced
+        : declared.map(date -> new Located<>(date, Located.NOWHERE));
   }
 
   private static Optional<LocalDate> declared(Document document) {
     return Optional.ofNullable(document.metadata().get(Document.PUBLISHED)).flatMap(Dates::last);
   }
 
-  private static Optional<LocalDate> announced(List<Line> opening) {
+  private static Optional<Located<LocalDate>> announced(List<Line> opening) {
     for (Line line : opening) {
       Optional<LocalDate> date = announced(line.text());
       if (date.isPresent()) {
-        return date;
+        return date.map(day -> new Located<>(day, line.place()));
       }
     }
     return Optional.empty();
   }
 
   /** A date announced in a table above a block. */
-  private static Optional<LocalDate> announced(Document document, int before) {
+  private static Optional<Located<LocalDate>> announced(Document document, int before) {
     for (Block block : document.blocks().subList(0, before)) {
       if (!(block instanceof Grid grid)) {
         continue;
@@ -71,7 +76,7 @@ final class IssueDate {
         row.append(cell.text()).append(' ');
         Optional<LocalDate> date = announced(row.toString());
         if (date.isPresent()) {
-          return date;
+          return date.map(day -> new Located<>(day, cell.place()));
         }
       }
     }

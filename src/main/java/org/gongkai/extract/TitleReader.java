@@ -38,21 +38,21 @@ final class TitleReader {
    *
    * @param before the lines that stand before the first section
    */
-  static Optional<String> read(Document document, List<Line> before) {
-    String best = "";
+  static Optional<Located<String>> read(Document document, List<Line> before) {
+    Optional<Located<String>> best = Optional.empty();
     double bestScore = 0;
     for (int i = 0; i < before.size(); i++) {
       Scored here = bestAt(before, i);
       if (here.score() > bestScore) {
         bestScore = here.score();
-        best = here.title();
+        best = Optional.of(new Located<>(here.title(), before.get(i).place()));
       }
     }
     String declared = declared(document.metadata().getOrDefault(Document.TITLE, ""));
     if (!declared.isEmpty() && score(declared, List.of()) > bestScore) {
-      best = declared;
+      best = Optional.of(new Located<>(declared, Located.NOWHERE));
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    return best;
   }
 
   /**

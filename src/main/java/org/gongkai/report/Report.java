@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param year the year reported on
  * @param issuer the body that reports; empty when nothing names it
  * @param issuedOn the day it was issued
+ * @param identityPlaces where the document says so
  * @param lead what stands between the title and the first section; the period and whom to ask
  * @param sections in the order of the document
  * @param cells every cell of the form (of each block's own form where a filing mixes them), in the
@@ -31,6 +32,7 @@ public record Report(
     OptionalInt year,
     Optional<String> issuer,
     Optional<LocalDate> issuedOn,
+    IdentityPlaces identityPlaces,
     Passage lead,
     List<Section> sections,
     Map<CellKey, Reading> cells,
@@ -45,7 +47,7 @@ public record Report(
     findings = List.copyOf(findings);
   }
 
-  /** A report whose tables have the rows of the form and no others. */
+  /** A report without extra rows, of whose title and date no places are known. */
   public Report(
       Source source,
       Optional<String> form,
@@ -57,7 +59,19 @@ public record Report(
       List<Section> sections,
       Map<CellKey, Reading> cells,
       List<Finding> findings) {
-    this(source, form, title, year, issuer, issuedOn, lead, sections, cells, List.of(), findings);
+    this(
+        source,
+        form,
+        title,
+        year,
+        issuer,
+        issuedOn,
+        IdentityPlaces.NONE,
+        lead,
+        sections,
+        cells,
+        List.of(),
+        findings);
   }
 
   /** A report without a lead. */
@@ -81,20 +95,29 @@ public record Report(
 
   /** The same report with findings. */
   public Report withFindings(List<Finding> newFindings) {
-    return copy(source, extraRows, newFindings);
+    return copy(source, identityPlaces, extraRows, newFindings);
   }
 
   /** The same report of another source. */
   public Report withSource(Source newSource) {
-    return copy(newSource, extraRows, findings);
+    return copy(newSource, identityPlaces, extraRows, findings);
   }
 
   /** The same report with rows that the forms do not have. */
   public Report withExtraRows(List<ExtraRow> rows) {
-    return copy(source, rows, findings);
+    return copy(source, identityPlaces, rows, findings);
   }
 
-  private Report copy(Source newSource, List<ExtraRow> newRows, List<Finding> newFindings) {
+  /** The same report whose title and date stand there. */
+  public Report withIdentityPlaces(IdentityPlaces places) {
+    return copy(source, places, extraRows, findings);
+  }
+
+  private Report copy(
+      Source newSource,
+      IdentityPlaces newPlaces,
+      List<ExtraRow> newRows,
+      List<Finding> newFindings) {
     return new Report(
         newSource,
         form,
@@ -102,6 +125,7 @@ public record Report(
         year,
         issuer,
         issuedOn,
+        newPlaces,
         lead,
         sections,
         cells,

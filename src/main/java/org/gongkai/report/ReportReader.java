@@ -34,6 +34,7 @@ public final class ReportReader {
   private OptionalInt year = OptionalInt.empty();
   private Optional<String> issuer = Optional.empty();
   private Optional<LocalDate> issuedOn = Optional.empty();
+  private IdentityPlaces identityPlaces = IdentityPlaces.NONE;
   private Passage lead = Passage.NONE;
   private final List<Section> sections = new ArrayList<>();
   private final List<ExtraRow> extraRows = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class ReportReader {
         year,
         issuer,
         issuedOn,
+        identityPlaces,
         lead,
         sections,
         cells.readings(),
@@ -95,6 +97,8 @@ public final class ReportReader {
             "year",
             "issuer",
             "issuedOn",
+            "titlePlace",
+            "issuedOnPlace",
             "lead",
             "sections",
             "tables",
@@ -114,6 +118,11 @@ public final class ReportReader {
                 year = json.isNull() ? OptionalInt.empty() : OptionalInt.of(json.integer(1));
             case "issuer" -> readIssuer();
             case "issuedOn" -> readIssuedOn();
+            case "titlePlace" ->
+                identityPlaces =
+                    new IdentityPlaces(PlaceReader.read(json), identityPlaces.issuedOn());
+            case "issuedOnPlace" ->
+                identityPlaces = new IdentityPlaces(identityPlaces.title(), PlaceReader.read(json));
             case "lead" -> readLead();
             case "sections" -> json.array(this::readSection);
             case "tables" -> cells.readTables(json);

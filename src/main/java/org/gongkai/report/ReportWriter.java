@@ -100,6 +100,8 @@ public final class ReportWriter {
 
   private static void writeReport(Report report, JsonGenerator json) throws IOException {
     writeIdentity(report, json);
+    PlaceWriter.write("titlePlace", report.identityPlaces().title(), json);
+    PlaceWriter.write("issuedOnPlace", report.identityPlaces().issuedOn(), json);
     if (!report.lead().text().isEmpty()) {
       json.writeObjectFieldStart("lead");
       json.writeStringField("text", report.lead().text());

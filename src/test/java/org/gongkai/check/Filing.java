@@ -19,6 +19,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Finding;
+import org.gongkai.report.IdentityPlaces;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
@@ -39,6 +40,13 @@ final class Filing {
   private Optional<String> issuer = Optional.of("溪口县人民政府");
   private Optional<LocalDate> issuedOn = Optional.empty();
   private Passage lead = new Passage("联系电话：0700-6500001。", List.of());
+
+  /** Where its title stands. */
+  static final Place TITLE = new Place.InText(1, 1);
+
+  /** Where its date stands. */
+  static final Place DATE = new Place.InText(99, 5);
+
   private final List<ExtraRow> extraRows = new ArrayList<>();
   private Source source = new Source("x.txt", "text/plain", "", 0, "text");
   private Optional<String> named;
@@ -171,6 +179,7 @@ final class Filing {
   Report report() {
     return new Report(
             source, named, title, year, issuer, issuedOn, lead, sections, cells, List.of())
+        .withIdentityPlaces(new IdentityPlaces(TITLE, DATE))
         .withExtraRows(extraRows);
   }
 

@@ -53,6 +53,7 @@ class PublicationChecksTest {
     Filing filing = Filing.on("2021").titled(title);
     assertThat(found(filing)).containsExactly("P-TITLE " + severity);
     assertThat(filing.findings().get(0).quote()).isEqualTo(title);
+    assertThat(filing.findings().get(0).place()).contains(Filing.TITLE);
     assertThat(filing.findings().get(0).message()).contains(title);
   }
 
@@ -138,7 +139,9 @@ class PublicationChecksTest {
     "2020-05-01, P-YEAR warning",
   })
   void aReportOnAYearThatIsNotOver(String date, String finding) {
-    assertThat(found(Filing.on("2021").issuedOn(date))).containsExactly(finding);
+    Filing filing = Filing.on("2021").issuedOn(date);
+    assertThat(found(filing)).containsExactly(finding);
+    assertThat(filing.findings().get(0).place()).contains(Filing.DATE);
   }
 
   @ParameterizedTest
@@ -167,6 +170,7 @@ class PublicationChecksTest {
     Filing filing = Filing.on("2021").by(issuer).issuedOn(date);
     assertThat(found(filing)).containsExactly(finding);
     assertThat(filing.findings().get(0).message()).contains(date, days + " day");
+    assertThat(filing.findings().get(0).place()).contains(Filing.DATE);
   }
 
   @Test
@@ -187,6 +191,7 @@ class PublicationChecksTest {
     assertThat(found(town.issuedOn("2022-01-20").findings(profile))).isEmpty();
     assertThat(found(town.issuedOn("2022-01-21").findings(profile)))
         .containsExactly("P-DEADLINE-LOCAL info");
+    assertThat(town.findings(profile).get(0).place()).contains(Filing.DATE);
     assertThat(found(town.issuedOn("2023-02-24").findings(profile)))
         .containsExactly("P-DEADLINE-LOCAL info");
     assertThat(found(town.issuedOn("2023-02-25").findings(profile))).isEmpty();

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.document.Block;
 import org.gongkai.document.Document;
+import org.gongkai.document.Paragraph;
+import org.gongkai.document.Place;
+import org.gongkai.report.IdentityPlaces;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,5 +305,49 @@ class IdentityTest {
   @ValueSource(strings = {"无其他需要报告的事项。", "存在的主要问题及改进情况", "联系电话：0737-2691838", "政府", "公开工作报告"})
   void otherTextsAreNoNames(String text) {
     assertThat(IssuerReader.isName(text)).isFalse();
+  }
+
+  private static Document placed(Map<String, String> metadata, String... lines) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : lines) {
+      blocks.add(Paragraph.body(line, new Place.InFlow(blocks.size() + 1)));
+    }
+    return new Document(blocks, metadata, List.of());
+  }
+
+  @Test
+  void titleAndDateKnowWhereTheyStand() {
+    Report report =
+        report(
+            placed(
+                Map.of(),
+                "溪口县人民政府",
+                "2023年政府信息公开工作年度报告",
+                "一、总体情况",
+                "概况如下。",
+                "六、其他需要报告的事项",
+                "无。",
+                "溪口县人民政府",
+                "2024年1月17日"));
+    assertThat(report.identityPlaces())
+        .isEqualTo(new IdentityPlaces(new Place.InFlow(1), new Place.InFlow(8)));
+  }
+
+  @Test
+  void aDateThatThePageDeclaresStandsWhereThePageShowsIt() {
+    String[] lines = {"溪口县统计局2023年政府信息公开工作年度报告", "发布日期：2024-01-17", "一、总体情况", "概况如下。"};
+    Report shown = report(placed(Map.of(Document.PUBLISHED, "2024-01-17"), lines));
+    assertThat(shown.identityPlaces().issuedOn()).isEqualTo(new Place.InFlow(2));
+    Report other = report(placed(Map.of(Document.PUBLISHED, "2024-01-19"), lines));
+    assertThat(other.issuedOn()).hasValue(LocalDate.of(2024, 1, 19));
+    assertThat(other.identityPlaces().issuedOn()).isEqualTo(new Place.Untracked());
+  }
+
+  @Test
+  void whatOnlyTheFileDeclaresStandsNowhere() {
+    Report report =
+        report(placed(Map.of(Document.TITLE, "溪口县统计局2023年政府信息公开工作年度报告"), "一、总体情况", "概况如下。"));
+    assertThat(report.title()).isPresent();
+    assertThat(report.identityPlaces()).isEqualTo(IdentityPlaces.NONE);
   }
 }

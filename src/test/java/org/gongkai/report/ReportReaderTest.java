@@ -68,6 +68,7 @@ class ReportReaderTest {
             OptionalInt.of(2023),
             Optional.of("某县人民政府"),
             Optional.of(LocalDate.of(2024, 2, 29)),
+            new IdentityPlaces(places.get(1), places.get(2)),
             Passage.NONE,
             List.of(
                 new Section("overview", OptionalInt.of(1), "一、总体情况", "甲\n乙", places.get(2)),

@@ -141,6 +141,15 @@ final class PublicationChecks implements ReportCheck {
   private static void pictures(CheckedReport checked, Findings findings) {
     List<Section> without =
         checked.report().sections().stream().filter(s -> lacksTable(checked, s)).toList();
+    List<Section> shown = without.stream().filter(s -> !s.pictures().isEmpty()).toList();
+    if (!shown.isEmpty()) {
+      findings
+          .of(Rule.P_IMAGE_TABLE)
+          .at(shown.get(0).pictures().get(0))
+          .sayAs(
+              "section", headings(shown), shown.stream().mapToInt(s -> s.pictures().size()).sum());
+      return;
+    }
     checked.report().source().losses().stream()
         .filter(l -> PICTURES.matcher(l).find())
         .findFirst()
@@ -150,7 +159,11 @@ final class PublicationChecks implements ReportCheck {
                 findings
                     .of(Rule.P_IMAGE_TABLE)
                     .at(without.get(0).place())
-                    .say(String.join("、", without.stream().map(Section::heading).toList()), l));
+                    .say(headings(without), l));
+  }
+
+  private static String headings(List<Section> sections) {
+    return String.join("、", sections.stream().map(Section::heading).toList());
   }
 
   private static boolean lacksTable(CheckedReport checked, Section section) {

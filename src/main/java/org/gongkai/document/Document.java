@@ -11,8 +11,10 @@ import java.util.Map;
  *     type, absent when unknown
  * @param losses what the reader knows it could not carry over, for example spans that the format's
  *     reader drops
+ * @param pictures in reading order, where the reader tells their places; icons are none
  */
-public record Document(List<Block> blocks, Map<String, String> metadata, List<String> losses) {
+public record Document(
+    List<Block> blocks, Map<String, String> metadata, List<String> losses, List<Picture> pictures) {
 
   /** Key of the title that the file itself declares: an HTML {@code title}, a document property. */
   public static final String TITLE = "title";
@@ -30,6 +32,12 @@ public record Document(List<Block> blocks, Map<String, String> metadata, List<St
     blocks = List.copyOf(blocks);
     metadata = Map.copyOf(metadata);
     losses = List.copyOf(losses);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A document of whose pictures no places are told. */
+  public Document(List<Block> blocks, Map<String, String> metadata, List<String> losses) {
+    this(blocks, metadata, losses, List.of());
   }
 
   /** A document of blocks alone. */

@@ -89,7 +89,8 @@ public final class Extractor {
 
   private Report extract(
       Document document, List<ObservedTable> observed, List<Line> lines, Source source) {
-    SectionReader.Found found = sections.read(lines, SectionReader.tableStarts(observed));
+    SectionReader.Found found =
+        sections.read(lines, SectionReader.tableStarts(observed), document.pictures());
     List<Line> opening = opening(lines, found);
     Optional<Located<String>> titled = TitleReader.read(document, opening);
     Optional<String> title = titled.map(Located::value);
@@ -139,7 +140,7 @@ public final class Extractor {
         report.issuedOn(),
         report.identityPlaces(),
         report.lead(),
-        earlierSections.read(text, Map.of()).sections(),
+        earlierSections.read(text, Map.of(), document.pictures()).sections(),
         table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),
         List.of(),
         List.of());

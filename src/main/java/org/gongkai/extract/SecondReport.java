@@ -77,7 +77,10 @@ final class SecondReport {
   /** The document before a block. */
   static Document before(Document document, int block) {
     return new Document(
-        document.blocks().subList(0, block), document.metadata(), document.losses());
+        document.blocks().subList(0, block),
+        document.metadata(),
+        document.losses(),
+        document.pictures().stream().filter(p -> p.block() <= block).toList());
   }
 
   /** The document from a block on, of which the file declares nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.document.Picture;
 import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormTable;
@@ -49,8 +50,9 @@ final class SectionReader {
    *
    * @param lines the lines of the document
    * @param tableStarts the first block in which the table of a section stands, by section key
+   * @param pictures of the document
    */
-  Found read(List<Line> lines, Map<String, Integer> tableStarts) {
+  Found read(List<Line> lines, Map<String, Integer> tableStarts, List<Picture> pictures) {
     List<HeadingCandidate> candidates = finder.find(lines);
     weigh(candidates, lines, tableStarts);
     List<HeadingCandidate> chain = bestChain(candidates);
@@ -72,7 +74,8 @@ final class SectionReader {
               line.text().substring(heading.start(), heading.end()).strip(),
               passage.text(),
               line.place(),
-              passage.places()));
+              passage.places(),
+              between(line, last ? closing.start() : chain.get(i + 1).line(), lines, pictures)));
     }
     return new Found(
         sections,
@@ -88,6 +91,16 @@ final class SectionReader {
    * @param firstLine the line of the first heading; the number of lines when there is none
    */
   record Found(List<Section> sections, int firstLine, int firstBlock, Closing closing) {}
+
+  /** Where pictures stand between a heading and the line at which its section ends. */
+  private static List<Place> between(
+      Line heading, int end, List<Line> lines, List<Picture> pictures) {
+    int last = end < lines.size() ? lines.get(end).block() : Integer.MAX_VALUE;
+    return pictures.stream()
+        .filter(p -> p.block() > heading.block() && p.block() <= last)
+        .map(Picture::place)
+        .toList();
+  }
 
   private static void weigh(
       List<HeadingCandidate> candidates, List<Line> lines, Map<String, Integer> tableStarts) {

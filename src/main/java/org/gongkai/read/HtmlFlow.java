@@ -44,6 +44,7 @@ final class HtmlFlow extends HtmlWalk {
 
   void add(Block block) {
     blocks.add(block);
+    page.blockRead();
   }
 
   List<Block> blocks() {
@@ -84,7 +85,7 @@ final class HtmlFlow extends HtmlWalk {
     } else if (role == Role.BODY && isBold && line.length() <= LONGEST_BOLD_HEADING) {
       kept = Role.HEADING;
     }
-    blocks.add(new Paragraph(line, kept, page.place(within)));
+    add(new Paragraph(line, kept, page.place(within)));
   }
 
   private Role roleOf(Element element, HtmlTag tag) {

@@ -2,11 +2,13 @@ package org.gongkai.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.document.Document;
+import org.gongkai.document.Picture;
 import org.gongkai.document.Place;
 import org.jsoup.nodes.Element;
 
@@ -39,6 +41,8 @@ final class HtmlPage {
   private boolean marks;
   private boolean hiddenByRule;
   private boolean hasPictures;
+  private final Map<Element, Picture> pictures = new LinkedHashMap<>();
+  private int blocks;
 
   HtmlPage(Hiding hiding) {
     this.hiding = hiding;
@@ -101,8 +105,26 @@ final class HtmlPage {
     marks = true;
   }
 
-  void picture() {
+  /** Notes that one more block of the document has been read. */
+  void blockRead() {
+    blocks++;
+  }
+
+  /**
+   * Notes a picture. What a cell holds may be walked twice, at last as running text.
+   *
+   * @param withinText whether text of the same block stands before it
+   */
+  void picture(Element image, DomPath path, boolean withinText) {
     hasPictures = true;
+    if (HtmlPicture.isContent(image)) {
+      pictures.put(image, new Picture(withinText ? blocks + 1 : blocks, place(path)));
+    }
+  }
+
+  /** The pictures that may show content, in reading order. */
+  List<Picture> pictures() {
+    return List.copyOf(pictures.values());
   }
 
   boolean hasPictures() {

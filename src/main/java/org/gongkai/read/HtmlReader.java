@@ -67,7 +67,8 @@ public final class HtmlReader implements Reader {
     List<String> losses = new ArrayList<>();
     decoded.loss().ifPresent(losses::add);
     losses.addAll(page.losses());
-    return new Document(CutEnd.doubted(blocks, decoded.text()), page.metadata(), losses);
+    return new Document(
+        CutEnd.doubted(blocks, decoded.text()), page.metadata(), losses, page.pictures());
   }
 
   private static List<Block> walk(org.jsoup.nodes.Document dom, HtmlPage page) {

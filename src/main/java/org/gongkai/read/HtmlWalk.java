@@ -109,7 +109,7 @@ abstract class HtmlWalk {
         text.keepApart();
       }
       case STRUCK -> struck(element);
-      case PICTURE -> page.picture();
+      case PICTURE -> page.picture(element, path, !text.isEmpty());
       case FIELD -> field(element);
       case META -> page.meta(element);
       case DECLARED_TITLE -> page.declare("<title>", declaredTitle(element));

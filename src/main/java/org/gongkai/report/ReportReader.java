@@ -229,8 +229,9 @@ public final class ReportReader {
     OptionalInt[] number = {OptionalInt.empty()};
     Place[] place = {new Place.Untracked()};
     List<Place> places = new ArrayList<>();
+    List<Place> pictures = new ArrayList<>();
     json.object(
-        List.of("key", "number", "heading", "text", "place", "places"),
+        List.of("key", "number", "heading", "text", "place", "places", "pictures"),
         field -> {
           switch (field) {
             case "key" -> texts[0] = json.text();
@@ -239,14 +240,15 @@ public final class ReportReader {
             case "heading" -> texts[1] = json.text();
             case "text" -> texts[2] = json.text();
             case "place" -> place[0] = PlaceReader.read(json);
-            default -> json.array(() -> places.add(PlaceReader.read(json)));
+            case "places" -> json.array(() -> places.add(PlaceReader.read(json)));
+            default -> json.array(() -> pictures.add(PlaceReader.read(json)));
           }
         });
     if (texts[0].isEmpty()) {
       throw spot.fault(Problem.MISSING_FIELD, "key");
     }
     List<Place> lines = passage(texts[2], places, spot).places();
-    sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0], lines));
+    sections.add(new Section(texts[0], number[0], texts[1], texts[2], place[0], lines, pictures));
   }
 
   private void readExtraRow() throws IOException, MalformedReportException {

@@ -179,6 +179,9 @@ public final class ReportWriter {
     json.writeStringField("text", section.text());
     PlaceWriter.write("place", section.place(), json);
     writeLines(section.places(), json);
+    if (!section.pictures().isEmpty()) {
+      writePlaceArray("pictures", section.pictures(), json);
+    }
     json.writeEndObject();
   }
 

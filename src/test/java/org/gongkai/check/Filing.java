@@ -105,6 +105,11 @@ final class Filing {
     return this;
   }
 
+  Filing withPictures(String section, Place... places) {
+    sections.replaceAll(s -> s.key().equals(section) ? s.withPictures(List.of(places)) : s);
+    return this;
+  }
+
   Filing titled(String newTitle) {
     title = Optional.of(newTitle);
     return this;

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.gongkai.document.Place;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Reading;
@@ -257,5 +258,25 @@ class PublicationChecksTest {
                 .withAll("requests/", Reading.missing())
                 .rules())
         .doesNotContain("P-IMAGE-TABLE");
+  }
+
+  @Test
+  void aPictureInTheSectionOfATableThatIsNotThere() {
+    Place first = new Place.InDom("body > img:nth-child(9)");
+    Filing filing =
+        Filing.on("2021")
+            .from(PAGE)
+            .issuedOn("2022-01-20")
+            .withPictures("overview", new Place.InDom("body > img:nth-child(1)"))
+            .withPictures("requests", first, new Place.InDom("body > img:nth-child(10)"))
+            .withPictures("disputes", new Place.InDom("body > img:nth-child(20)"));
+    assertThat(filing.rules()).isEmpty();
+    filing.withAll("requests/", Reading.missing());
+    List<Finding> found =
+        filing.findings().stream().filter(f -> f.rule().equals("P-IMAGE-TABLE")).toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.get(0).place()).contains(first);
+    assertThat(found.get(0).message()).contains("三、收到和处理政府信息公开申请情况", "(2)").doesNotContain("四、");
   }
 }

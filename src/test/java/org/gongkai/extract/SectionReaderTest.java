@@ -12,10 +12,12 @@ import static org.gongkai.extract.Sheet.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.Picture;
 import org.gongkai.document.Place;
 import org.gongkai.report.Report;
 import org.junit.jupiter.api.Test;
@@ -350,5 +352,33 @@ class SectionReaderTest {
       })
   void otherHeadingsAreNone(String heading) {
     assertThat(written(heading, "内容如下。").sections()).isEmpty();
+  }
+
+  @Test
+  void aPictureBelongsToTheSectionBetweenWhoseHeadingAndTheNextItStands() {
+    Place logo = new Place.InDom("body > img:nth-child(1)");
+    Place table = new Place.InDom("body > img:nth-child(5)");
+    Place seal = new Place.InDom("body > img:nth-child(12)");
+    Document lines =
+        lines(
+            "溪口县统计局2021年政府信息公开工作年度报告",
+            "一、总体情况",
+            "概况如下。",
+            "二、主动公开政府信息情况",
+            "三、收到和处理政府信息公开申请情况",
+            "六、其他需要报告的事项",
+            "没有其他需要报告的事项。",
+            "溪口县统计局",
+            "2022年1月17日",
+            "版权所有");
+    Document document =
+        new Document(
+            lines.blocks(),
+            Map.of(),
+            List.of(),
+            List.of(new Picture(0, logo), new Picture(4, table), new Picture(10, seal)));
+    assertThat(report(document).sections())
+        .extracting(s -> s.key() + " " + s.pictures())
+        .containsExactly("overview []", "disclosure " + List.of(table), "requests []", "other []");
   }
 }

@@ -71,7 +71,8 @@ class ReportReaderTest {
             new IdentityPlaces(places.get(1), places.get(2)),
             Passage.NONE,
             List.of(
-                new Section("overview", OptionalInt.of(1), "一、总体情况", "甲\n乙", places.get(2)),
+                new Section("overview", OptionalInt.of(1), "一、总体情况", "甲\n乙", places.get(2))
+                    .withPictures(List.of(places.get(1), places.get(2))),
                 new Section("other", OptionalInt.empty(), "其他", "", new Place.Untracked())),
             cells,
             List.of(

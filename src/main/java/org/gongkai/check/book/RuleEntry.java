@@ -1,5 +1,7 @@
 package org.gongkai.check.book;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +51,8 @@ public record RuleEntry(
     asks = Map.copyOf(asks);
     why = Map.copyOf(why);
     mend = Map.copyOf(mend);
-    messages = Map.copyOf(messages);
+    // In the order of the file: what the build extracts must not differ from build to build.
+    messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
   }
 
   /** How many things it tests in a report on a form. */

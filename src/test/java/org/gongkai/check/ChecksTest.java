@@ -241,6 +241,16 @@ class ChecksTest {
         Reading.State.READ, Optional.of(new BigDecimal(number)), number, 1, "", unit, List.of());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"万件", "亿件"})
+  void aNumberOfAnotherSizeIsAnUnknownOfItsSumAndOfTheRulesOnTotals(String unit) {
+    Filing filing = Filing.on("2021");
+    assertThat(filing.with("requests/received/total", inUnit(unit, "9")).rules()).isEmpty();
+    assertThat(filing.with("requests/carriedOut/total", inUnit(unit, "9")).rules()).isEmpty();
+    assertThat(filing.with("requests/received/total", inUnit("件", "9")).rules())
+        .contains("T3-ROW-SUM");
+  }
+
   @Test
   void aFeeInYuanHasNoTooFineDecimals() {
     assertThat(Filing.on("2021").with("disclosure/fees/amount", inUnit("元", "12.3456789")).rules())

@@ -347,6 +347,75 @@ class NarrativeChecksTest {
                     .isEqualTo(wrong));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "未收到政府信息公开申请。, true",
+    "2023年未收到政府信息公开申请。, true",
+    "2022年未收到政府信息公开申请。, false",
+    "2022年，我局未收到政府信息公开申请。, false",
+    "去年我局未收到政府信息公开申请。, false",
+    "县林业局未收到政府信息公开申请。, false",
+    "如未收到政府信息公开申请，则不必答复。, false",
+    "全年无依申请公开。, true",
+    "未受理信息公开申请，也未发生行政复议。, true",
+  })
+  void ofWhichYearAndOfWhomThereWereNone(String text, boolean wrong) {
+    assertThat(bureau().says("overview", text).rules().contains("N-NONE-BUT-SOME"))
+        .isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "全年未发出收费通知。, true",
+    "2022年未发出收费通知。, false",
+    "2022年，我局发出收费通知0件。, false",
+    "全年发出收费通知1件。, false",
+  })
+  void ofWhichYearThereWasNoNoticeToPay(String text, boolean wrong) {
+    Spoken unpaid = bureau().with("requests/otherHandling.feeNotPaid/total", "1");
+    assertThat(unpaid.says("other", text).rules().contains("T3-UNPAID-NOFEE")).isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 400, true",
+    "1, 10000, false",
+    "1, 10001, true",
+    "1.0, 10500, false",
+    "1.0, 10501, true",
+    "0.00, 50, false",
+    "0.00, 51, true",
+  })
+  void aTableMayRoundItsLastDecimalOnly(String fees, int collected, boolean wrong) {
+    Spoken spoken = bureau().with("disclosure/fees/amount", fees);
+    assertThat(spoken.says("other", "实际收取信息处理费" + collected + "元。").rules())
+        .isEqualTo(wrong ? List.of("T2-FEE-GE-PROC") : List.of());
+    assertThat(spoken.says("other", "2022年，实际收取信息处理费99999元。").rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19, true", "20, false"})
+  void aShortLineSaysWhatTheParagraphBelowIsAbout(int more, boolean heading) {
+    String line = "依申请公开" + "的".repeat(more);
+    assertThat(bureau().says("overview", line + "\n\n共办结26件。").rules())
+        .isEqualTo(heading ? List.of("N-ANSWERED") : List.of());
+    assertThat(bureau().says("overview", line + "。\n\n共办结26件。").rules()).isEmpty();
+    assertThat(bureau().says("overview", line + "\n\n情况如下。\n\n共办结26件。").rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "依申请公开部分公开4件，占全年信访件的50.0%。",
+        "依申请公开部分公开4件，占约50.0%。",
+        "依申请公开部分公开约4件，占50.0%。",
+        "依申请公开部分公开4件，增长50.0%。",
+        "行政复议结果维持3件，占50.0%。",
+      })
+  void percentagesOfSomethingElse(String text) {
+    assertThat(bureau().says("overview", text).rules()).doesNotContain("N-PERCENT");
+  }
+
   @Test
   void documentsOfTheFormOf2019() {
     Filing filing =

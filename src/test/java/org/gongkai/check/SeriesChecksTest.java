@@ -360,6 +360,26 @@ class SeriesChecksTest {
     }
   }
 
+  @Test
+  void feesCountInTheirUnitAndDecisionsInTensOfThousandsDoNot() {
+    assertThat(
+            years(first().with(FEE, in("万元", "1")), next().with(FEE, in("万元", "5000")))
+                .findings("2022.txt", Rule.T2_FEE_UNIT))
+        .hasSize(1);
+    String decisions = "disclosure/licensing/decisions";
+    for (String unit : List.of("万件", "亿件")) {
+      assertThat(
+              years(first().with(decisions, "60"), next().with(decisions, in(unit, "1")))
+                  .findings("2022.txt"))
+          .isEmpty();
+    }
+  }
+
+  private static Reading in(String unit, String number) {
+    return new Reading(
+        Reading.State.READ, Optional.of(new BigDecimal(number)), number, 1, "", unit, List.of());
+  }
+
   @ParameterizedTest
   @CsvSource({"4,3,1,false", "5,3,1,true"})
   void suitsAfterReconsiderationNeedOne(

@@ -54,6 +54,20 @@ class ScopeTest {
     assertThat(coverage.orElseThrow().sentence()).doesNotContain("前文").doesNotContain("后文");
   }
 
+  @Test
+  void theSentenceOfACoverageHasItsStopAndNoMoreThanAFewLines() {
+    String around = "甲".repeat(120);
+    String sentence =
+        Coverage.in("前文；" + around + "数据涵盖全县12个乡镇" + around + "。").orElseThrow().sentence();
+    assertThat(sentence).hasSize(100 + 10 + 100).contains("甲数据涵盖全县12个乡镇甲").doesNotContain("。");
+    String near = "甲".repeat(98);
+    assertThat(Coverage.in("前文；" + near + "数据涵盖全县12个乡镇" + near + "。后").orElseThrow().sentence())
+        .isEqualTo(near + "数据涵盖全县12个乡镇" + near + "。");
+    assertThat(Coverage.in("前文\n数据涵盖全县12个乡镇\n后文").orElseThrow().sentence())
+        .isEqualTo("数据涵盖全县12个乡镇");
+    assertThat(Coverage.in("数据涵盖全县12个乡镇").orElseThrow().sentence()).isEqualTo("数据涵盖全县12个乡镇");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"全县12个乡镇开展了培训", "数据真实。涵盖面广", "报告包括六个部分", ""})
   void noCoverage(String text) {

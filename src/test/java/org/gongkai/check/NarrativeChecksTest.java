@@ -117,6 +117,20 @@ class NarrativeChecksTest {
         .allMatch(rule -> rule.equals("N-NONE-BUT-SOME") || rule.equals("N-REVIEW"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "不存在因政府信息公开被申请行政复议的情况。, reconsideration",
+    "不存在因政府信息公开被提起行政诉讼的情况。, litigationDirect",
+    "没有因政府信息公开引起的行政复议。, reconsideration",
+    "无政府信息公开行政诉讼案件。, litigationDirect",
+  })
+  void eachKindOfCaseThatIsSaidToBeAbsent(String text, String row) {
+    Finding finding = only(bureau().says("overview", text));
+    assertThat(finding.rule()).isEqualTo("N-NONE-BUT-SOME");
+    assertThat(finding.cells().get(0).row()).isEqualTo(row);
+    assertThat(finding.place()).hasValue(new Place.InText(1, 1));
+  }
+
   @Test
   void noSuitsInTheTextButSomeInTheTable() {
     Finding finding = only(bureau().says("disputes", "行政复议7件，未发生行政诉讼。"));
@@ -358,6 +372,9 @@ class NarrativeChecksTest {
     "如未收到政府信息公开申请，则不必答复。, false",
     "全年无依申请公开。, true",
     "未受理信息公开申请，也未发生行政复议。, true",
+    "没有收到政府信息公开申请。, true",
+    "无依申请公开。, true",
+    "上半年培训2次，全年未收到政府信息公开申请。, true",
   })
   void ofWhichYearAndOfWhomThereWereNone(String text, boolean wrong) {
     assertThat(bureau().says("overview", text).rules().contains("N-NONE-BUT-SOME"))

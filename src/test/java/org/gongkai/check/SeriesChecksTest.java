@@ -184,6 +184,23 @@ class SeriesChecksTest {
     assertThat(filed.findings("4", Rule.X_CARRY)).hasSize(1);
   }
 
+  @Test
+  void whatIsWrongBesideEachOfTwoReportsMustBeTheSame() {
+    String cell = "disclosure/penalties/decisions";
+    Filed filed =
+        new Filed()
+            .add("1", 2021, first())
+            .add("2", 2021, first().with(OUT, "5").with(cell, "900"))
+            .add("3", 2022, next().with(IN, "5"));
+    assertThat(filed.findings("3")).isEmpty();
+    Filed jumps =
+        new Filed()
+            .add("1", 2021, first().with(cell, "900"))
+            .add("2", 2021, first().with("disclosure/licensing/decisions", "900"))
+            .add("3", 2022, next());
+    assertThat(jumps.findings("3")).isEmpty();
+  }
+
   /** Five figures that are no sums, one of them not small. */
   private static Filing busy(String decisions) {
     return next()

@@ -67,16 +67,12 @@ final class AbsenceFinder {
               + ALSO
               + END);
 
-  private static final Pattern FEES =
-      Pattern.compile(
-          "(?:未|没有)(?:向[^，；。]{1,10})?(?:实际)?(?:收取|产生|发生)(?:过)?(?:任何)?(?:政府信息公开|信息公开|政府信息|依申请公开)*(?:信息)?处理费(?:用)?");
-
   private static final Pattern FEE_NOTICES =
       Pattern.compile(
           "(?:未|没有|无)(?:向[^，；。]{1,10})?(?:发出|出具|下达|开具|发送|作出|制发)?(?:过)?(?:任何)?(?:政府信息公开)?(?:信息处理费)?(?:的)?(?:收费|缴费)通知");
 
   /** What a sentence that states an absence speaks of. */
-  private static final Pattern ABOUT = Pattern.compile("申请|复议|诉讼|处理费|通知");
+  private static final Pattern ABOUT = Pattern.compile("申请|复议|诉讼|通知");
 
   /** Words before that narrow what there was none of. */
   private static final Pattern NARROWED =
@@ -105,7 +101,6 @@ final class AbsenceFinder {
       add(found, Subject.REVIEWS, REVIEWS.matcher(text), sentence, plain, before);
       add(found, Subject.SUITS, SUITS.matcher(text), sentence, plain, before);
     }
-    add(found, Subject.FEE_COLLECTED, FEES.matcher(text), sentence, plain, before);
     add(found, Subject.FEE_NOTICES, FEE_NOTICES.matcher(text), sentence, plain, before);
     return found;
   }

@@ -200,9 +200,6 @@ final class NarrativeSums {
       bases.addAll(narrative.said(Subject.ANSWERED));
       exact(Subject.ANSWERED, bases);
     }
-    if (bases.isEmpty() && share.base() == Share.Base.ANSWERED) {
-      return;
-    }
     if (share.base() == Share.Base.UNSAID) {
       bases.addAll(narrative.said(figure.subject().whole()));
       others(bases);

@@ -117,7 +117,7 @@ final class SumCheck {
     Side left = side(readings, sum.left(), line);
     Side right = side(readings, sum.right(), line);
     int difference = left.known().compareTo(right.known());
-    if (difference == 0 || hasNoNumber(left) && hasNoNumber(right)) {
+    if (difference == 0) {
       return Optional.empty();
     }
     // The smaller side could be more by what is not known of it.
@@ -126,11 +126,6 @@ final class SumCheck {
       return Optional.empty();
     }
     return Optional.of(new Broken(rule, sum, line, left, right, smaller.open()));
-  }
-
-  /** A table that is not there has no sums. */
-  private static boolean hasNoNumber(Side side) {
-    return side.open().size() + side.unknown().size() == side.cells().size();
   }
 
   private Side side(Map<CellKey, Reading> readings, List<String> codes, String line) {

@@ -62,6 +62,17 @@ class NamingTest {
   }
 
   @Test
+  void cellsOfSeveralTablesAreToldOneByOne() {
+    assertThat(
+            word(
+                new Naming.Named.Sum(
+                    List.of(
+                        CellKey.parse("requests/received/total"),
+                        CellKey.parse("disputes/reconsideration/total")))))
+        .isEqualTo("“一、本年新收政府信息公开申请数量”·总计 + 行政复议·总计");
+  }
+
+  @Test
   void noMessageShowsACode() {
     Filing filing =
         Filing.on("2021")

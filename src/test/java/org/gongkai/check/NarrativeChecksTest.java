@@ -434,6 +434,16 @@ class NarrativeChecksTest {
   }
 
   @Test
+  void theLeadStatesFiguresToo() {
+    String lead = "电话：0700-6500001。全年收到政府信息公开申请%s件。";
+    assertThat(Filing.on("2021").withLead(lead.formatted(3)).rules()).isEmpty();
+    assertThat(Filing.on("2021").withLead(lead.formatted(62)).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.rule()).isEqualTo("N-RECEIVED"))
+        .satisfies(f -> assertThat(f.quote()).isEqualTo("全年收到政府信息公开申请62件。"));
+  }
+
+  @Test
   void documentsOfTheFormOf2019() {
     Filing filing =
         Filing.on("2019")

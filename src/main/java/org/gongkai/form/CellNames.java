@@ -104,7 +104,11 @@ public final class CellNames {
     Optional<FormBlock> block = block(form, table, row, column);
     String fixed = block.flatMap(b -> b.row(row)).map(tongue::row).orElseGet(() -> unfixed(row));
     String head =
-        block.flatMap(b -> b.column(column)).map(tongue::column).orElseGet(() -> unfixed(column));
+        block
+            .flatMap(b -> b.column(column))
+            .or(() -> blocks(form, table).flatMap(b -> b.column(column).stream()).findFirst())
+            .map(tongue::column)
+            .orElseGet(() -> unfixed(column));
     return tongue.cell(label.isEmpty() ? fixed : label, head);
   }
 

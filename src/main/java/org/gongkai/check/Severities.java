@@ -59,6 +59,11 @@ public final class Severities {
     return new Severities(standard, Collections.unmodifiableMap(all));
   }
 
+  /** What was changed: the severity that a rule has now, empty where it is switched off. */
+  public Map<Rule, Optional<Severity>> changes() {
+    return changed;
+  }
+
   /** Whether a rule is asked at all. */
   boolean asks(Rule rule) {
     return !Optional.empty().equals(changed.get(rule));

@@ -21,7 +21,9 @@ import org.gongkai.check.book.ProfileFile;
 import org.gongkai.check.book.RuleBookException;
 import org.gongkai.check.series.Roster;
 import org.gongkai.render.findings.FindingsFormat;
+import org.gongkai.render.findings.RuleTexts;
 import org.gongkai.report.CheckWriter;
+import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportWriter.Style;
 
@@ -61,48 +63,32 @@ final class CheckCommand implements Command {
     Profile profile = profile(arguments);
     Parser parser = Parser.create(session.texts().language(), profile);
     Optional<SeriesPass> series = series(arguments, job, profile, session);
+    Pass pass = new Pass(job, session, parser, review, annotated, series);
     Tally tally =
         switch (format) {
           case TEXT -> {
             CheckText text = new CheckText(session.texts(), style(arguments, job, session));
-            yield job.run(
-                session,
-                parser,
-                review,
-                annotated.seeing(text::of),
-                text,
-                across(series, text::across));
+            yield pass.twice(text::of, text::across, text);
           }
           case JSON, JSONL -> {
             Style style = format.equals(JSON) ? Style.PRETTY : Style.LINE;
-            yield job.run(
-                session,
-                parser,
-                review,
-                annotated.seeing(r -> CheckWriter.toJson(r, style)),
-                format.equals(JSON) ? Frame.array() : Frame.lines(),
-                across(series, r -> CheckWriter.acrossToJson(r, style)));
+            yield pass.twice(
+                r -> CheckWriter.toJson(r, style),
+                r -> CheckWriter.acrossToJson(r, style),
+                format.equals(JSON) ? Frame.array() : Frame.lines());
           }
           case HTML -> {
-            try (ReviewFrame page = new ReviewFrame(session.texts(), sources)) {
-              yield job.run(
-                  session,
-                  parser,
-                  review,
-                  annotated.seeing(page::part),
-                  page,
-                  across(series, page::across));
+            try (ReviewFrame page =
+                new ReviewFrame(session.texts(), profile.severities(), sources)) {
+              yield pass.once(page::part, page);
             }
           }
           default -> {
             FindingsFormat other = FindingsFormat.valueOf(format.toUpperCase(Locale.ROOT));
-            yield job.run(
-                session,
-                parser,
-                review,
-                annotated.seeing(Function.identity()),
-                frame(other, job, session),
-                across(series, r -> r));
+            Frame<ParseResult> frame = frame(other, profile, job, session);
+            yield other.hasReportsOnce()
+                ? pass.once(Function.identity(), frame)
+                : pass.twice(Function.identity(), r -> r, frame);
           }
         };
     review.tellStale(session);
@@ -119,17 +105,48 @@ final class CheckCommand implements Command {
     return formats;
   }
 
-  private static FindingsFrame frame(FindingsFormat format, Job job, Session session)
-      throws UsageException {
+  private static FindingsFrame frame(
+      FindingsFormat format, Profile profile, Job job, Session session) throws UsageException {
     if (!format.isText() && job.output().isEmpty() && session.terminal().showsOutput()) {
       throw new UsageException("render.terminal", format.code());
     }
-    return new FindingsFrame(format, new CheckedRules(session.texts()), session.texts());
+    RuleTexts rules = new CheckedRules(session.texts(), profile.severities());
+    return new FindingsFrame(format, rules, session.texts());
   }
 
-  private static <T> Optional<Job.Across<T>> across(
-      Optional<SeriesPass> series, Function<Report, T> view) {
-    return series.map(pass -> new Job.Across<>(pass, view));
+  /** All inputs, once through. */
+  private record Pass(
+      Job job,
+      Session session,
+      Parser parser,
+      Review review,
+      AnnotatedPdf annotated,
+      Optional<SeriesPass> series) {
+
+    /**
+     * Writes a report in which something is found across reports a second time, behind all others.
+     */
+    <T> Tally twice(Function<ParseResult, T> view, Function<Report, T> across, Frame<T> frame)
+        throws UsageException, IOException {
+      return job.run(
+          session,
+          parser,
+          review,
+          annotated.seeing(view),
+          frame,
+          series.map(each -> new Job.Across<>(each, across)));
+    }
+
+    /** Writes every report once, with what is found across reports. */
+    <T> Tally once(Function<ParseResult, T> view, Frame<T> frame)
+        throws UsageException, IOException {
+      if (series.isEmpty()) {
+        return job.run(session, parser, review, annotated.seeing(view), frame, Optional.empty());
+      }
+      try (MergingFrame<T> merging = new MergingFrame<>(view, frame, job.threads())) {
+        return twice(MergingFrame::own, MergingFrame::across, merging);
+      }
+    }
   }
 
   /** The checks across reports: none for a single report, unless a roster asks for others. */

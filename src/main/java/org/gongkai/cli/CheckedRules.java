@@ -1,9 +1,14 @@
 package org.gongkai.cli;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.check.Severities;
 import org.gongkai.check.book.RuleBook;
 import org.gongkai.check.book.RuleEntry;
 import org.gongkai.render.findings.RuleText;
@@ -18,9 +23,11 @@ final class CheckedRules implements RuleTexts {
 
   private final List<RuleEntry> entries = RuleBook.load().entries();
   private final List<RuleText> all;
+  private final Map<String, Optional<Severity>> changes = new HashMap<>();
 
-  CheckedRules(Texts texts) {
+  CheckedRules(Texts texts, Severities severities) {
     all = entries.stream().map(entry -> text(entry, texts)).toList();
+    severities.changes().forEach((rule, severity) -> changes.put(rule.id(), severity));
   }
 
   private static RuleText text(RuleEntry entry, Texts texts) {
@@ -37,6 +44,11 @@ final class CheckedRules implements RuleTexts {
   @Override
   public List<RuleText> all() {
     return all;
+  }
+
+  @Override
+  public Map<String, Optional<Severity>> changes() {
+    return Collections.unmodifiableMap(changes);
   }
 
   /** Those that look at one report and know its form. */

@@ -114,9 +114,9 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
     try (Output out =
         output.isPresent() ? Output.file(output.get()) : Output.standard(session.terminal())) {
       Tally[] sum = {Tally.NONE};
-      new Batch(parser, session.terminal().in())
+      new Batch<>(new Parsing(parser, session.terminal().in()))
           .run(
-              new Inputs(paths, out, review.file()),
+              new Inputs(paths, out, review.file())::next,
               single() ? 1 : threads,
               result -> shown(review.of(result), view, across, session.texts()),
               shown -> {

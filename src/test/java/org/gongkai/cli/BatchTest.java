@@ -106,8 +106,8 @@ class BatchTest {
             new ByteArrayOutputStream(),
             Locale.ENGLISH,
             Terminal.Watched.NO);
-    new Batch(Parser.create(), in)
-        .run(new Inputs(paths, Output.standard(nowhere)), threads, show, results::add);
+    new Batch<>(new Parsing(Parser.create(), in))
+        .run(new Inputs(paths, Output.standard(nowhere))::next, threads, show, results::add);
     return results;
   }
 

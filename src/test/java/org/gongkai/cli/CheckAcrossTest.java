@@ -14,6 +14,8 @@ import org.gongkai.check.series.RosterException.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gongkai check} on several reports. */
 class CheckAcrossTest {
@@ -84,6 +86,39 @@ class CheckAcrossTest {
           .as(format)
           .doesNotContain("carried out 2");
     }
+  }
+
+  @Test
+  void junitHasOneSuiteForAReport() {
+    String out = Invocation.of("check", "--format", "junit", before, now).out();
+    assertThat(out.split("<testsuite ", -1)).hasSize(3);
+    String later = out.substring(out.lastIndexOf("<testsuite "));
+    assertThat(later).contains("file=\"" + now + "\"", "name=\"X-CARRY\"", "carried out 2");
+    assertThat(later.split("<testcase ", -1)).hasSize(count(later, "tests") + 1);
+    assertThat(count(later, "failures")).isEqualTo(later.split("<failure ", -1).length - 1);
+  }
+
+  private static int count(String suite, String attribute) {
+    String from = suite.substring(suite.indexOf(attribute + "=\"") + attribute.length() + 2);
+    return Integer.parseInt(from.substring(0, from.indexOf('"')));
+  }
+
+  @Test
+  void aRosterIsASuiteOfItsOwn() throws IOException {
+    String roster = Filings.write(folder.resolve("r.csv"), "area,member\n云岭县人民政府,云岭县财政局\n");
+    String out = Invocation.of("check", "--format", "junit", "--roster", roster, now).out();
+    assertThat(out.split("<testsuite ", -1)).hasSize(3);
+    assertThat(out).contains("file=\"" + roster + "\"", "P-COVERAGE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"junit", "html", "sarif"})
+  void everyFormatIsTheSameForAnyNumberOfThreads(String format) {
+    String all = folder.resolve("y").toString();
+    String one = Invocation.of("check", "--format", format, "--threads", "1", all).out();
+    assertThat(Invocation.of("check", "--format", format, "--threads", "4", all).out())
+        .isEqualTo(one)
+        .contains("X-CARRY");
   }
 
   @Test

@@ -5,30 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.SchemaAssert;
 import org.gongkai.check.Messages.Language;
 import org.gongkai.document.Place;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gongkai check}. */
-class CheckCommandTest {
+class CheckCommandTest extends FilingsInAFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  @TempDir Path folder;
-  private String good = "";
-  private String wrong = "";
-  private String missing = "";
-
-  @BeforeEach
-  void writeFilings() throws IOException {
-    good = Filings.write(folder.resolve("good.txt"), Filings.good());
-    wrong = Filings.write(folder.resolve("wrong.txt"), Filings.wrongTotal());
-    missing = folder.resolve("missing.pdf").toString();
-  }
 
   @Test
   void aFilingWithoutFaultEndsWell() {

@@ -13,27 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.check.book.RuleBook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gongkai check --format} for other programs. */
-class CheckFormatsTest {
+class CheckFormatsTest extends FilingsInAFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  @TempDir Path folder;
-  private String good = "";
-  private String wrong = "";
-  private String missing = "";
-
-  @BeforeEach
-  void writeFilings() throws IOException {
-    good = Filings.write(folder.resolve("good.txt"), Filings.good());
-    wrong = Filings.write(folder.resolve("wrong.txt"), Filings.wrongTotal());
-    missing = folder.resolve("missing.pdf").toString();
-  }
 
   @Test
   void sarifIsOneRunOverAllInputs() throws IOException {
@@ -67,6 +53,30 @@ class CheckFormatsTest {
     Invocation kept = Invocation.of("check", "--format", "junit", good);
     assertThat(kept.exit()).isZero();
     assertThat(kept.out()).contains("failures=\"0\"").doesNotContain("<failure");
+  }
+
+  @Test
+  void aProfileIsToldOfInSarifAndJunit() throws IOException {
+    String profile =
+        Filings.write(
+            folder.resolve("city.yaml"),
+            "severities:\n  T3-BALANCE: off\n  T3-ROW-SUM: warning\n  N-RECEIVED: info\n");
+    Invocation junit = Invocation.of("check", "--format", "junit", "--profile", profile, wrong);
+    assertThat(junit.exit()).isZero();
+    assertThat(junit.out())
+        .contains("failures=\"0\"", "skipped=\"1\"", "warning: Row ")
+        .contains("message=\"switched off by the profile\"");
+    JsonNode run =
+        JSON.readTree(
+                Invocation.of("check", "--format", "sarif", "--profile", profile, wrong).out())
+            .at("/runs/0");
+    assertThat(run.at("/invocations/0/ruleConfigurationOverrides"))
+        .extracting(each -> each.at("/descriptor/id").asText())
+        .containsExactly("T3-ROW-SUM", "T3-BALANCE", "N-RECEIVED");
+    assertThat(run.at("/results"))
+        .extracting(each -> each.path("ruleId").asText())
+        .contains("T3-ROW-SUM")
+        .doesNotContain("T3-BALANCE");
   }
 
   @Test

@@ -26,6 +26,14 @@ public enum FindingsFormat {
   }
 
   /**
+   * Whether a report must not come twice, its own findings and later those across reports: the
+   * readers of JUnit XML take a second suite of the same name for another report.
+   */
+  public boolean hasReportsOnce() {
+    return this == JUNIT;
+  }
+
+  /**
    * A writer of this format.
    *
    * @param version of this program; empty when unknown

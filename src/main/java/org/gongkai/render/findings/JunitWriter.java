@@ -22,12 +22,13 @@ import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
 
 /**
- * Writes JUnit XML as CI servers read it: a suite for each report, in it a case for reading it, and
+ * Writes JUnit XML as CI servers read it: a suite for each result, in it a case for reading it, and
  * one for each rule that it was held against or breaks.
  *
  * <p>A build is to fail exactly when {@code check} does: errors are failures. Warnings and notes
  * leave the case passed and stand in its output. A case of which nothing is left but dismissed
- * findings is skipped, with the reason. An input that could not be read is an error.
+ * findings is skipped, with the reason, and so is that of a rule that the profile of the run
+ * switches off. An input that could not be read is an error.
  *
  * <p>The case of a rule is named by its id alone, so that servers know it again in every language;
  * a suite and the class of its cases are named alike, after the file, so that no reader parts them.
@@ -115,7 +116,7 @@ final class JunitWriter implements FindingsWriter {
     endCase();
     for (Map.Entry<String, List<Finding>> each : cases.entrySet()) {
       startCase(each.getKey(), uri);
-      writeOutcome(each.getValue(), report);
+      writeOutcome(each.getKey(), each.getValue(), report);
       endCase();
     }
     endSuite();
@@ -145,7 +146,10 @@ final class JunitWriter implements FindingsWriter {
     FAILED,
     SKIPPED;
 
-    static Outcome of(List<Finding> findings) {
+    static Outcome of(List<Finding> findings, boolean off) {
+      if (off && findings.isEmpty()) {
+        return SKIPPED;
+      }
       if (findings.stream().anyMatch(Outcome::fails)) {
         return FAILED;
       }
@@ -158,16 +162,25 @@ final class JunitWriter implements FindingsWriter {
     }
   }
 
-  private static int count(Map<String, List<Finding>> cases, Outcome outcome) {
-    return (int) cases.values().stream().filter(f -> Outcome.of(f) == outcome).count();
+  private int count(Map<String, List<Finding>> cases, Outcome outcome) {
+    return (int)
+        cases.entrySet().stream()
+            .filter(each -> Outcome.of(each.getValue(), isOff(each.getKey())) == outcome)
+            .count();
   }
 
-  private void writeOutcome(List<Finding> findings, Report report) throws XMLStreamException {
-    Outcome outcome = Outcome.of(findings);
+  private boolean isOff(String rule) {
+    return Optional.empty().equals(rules.changes().get(rule));
+  }
+
+  private void writeOutcome(String rule, List<Finding> findings, Report report)
+      throws XMLStreamException {
+    Outcome outcome = Outcome.of(findings, isOff(rule));
     List<Finding> failing = findings.stream().filter(Outcome::fails).toList();
     if (outcome == Outcome.SKIPPED) {
       xml.writeEmptyElement("skipped");
-      attribute("message", verdict(findings.get(0)));
+      attribute(
+          "message", findings.isEmpty() ? wording.say("findings.off") : verdict(findings.get(0)));
     }
     if (outcome == Outcome.FAILED) {
       xml.writeStartElement("failure");

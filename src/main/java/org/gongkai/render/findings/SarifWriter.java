@@ -36,11 +36,13 @@ final class SarifWriter implements FindingsWriter {
 
   private final JsonGenerator json;
   private final SarifLocations locations;
+  private final RuleTexts rules;
   private final Map<String, Integer> ruleIndexes = new HashMap<>();
   private final List<Failure> failures = new ArrayList<>();
 
   SarifWriter(RuleTexts rules, Wording wording, String version, OutputStream out)
       throws IOException {
+    this.rules = rules;
     json =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -197,12 +199,40 @@ final class SarifWriter implements FindingsWriter {
     }
   }
 
+  /** What the profile changes (SARIF, 3.20.5); the rules themselves stay as the book has them. */
+  private void writeOverrides() throws IOException {
+    if (rules.changes().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("ruleConfigurationOverrides");
+    for (RuleText rule : rules.all()) {
+      Optional<Severity> severity = rules.changes().getOrDefault(rule.id(), Optional.empty());
+      if (rules.changes().containsKey(rule.id())) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", rule.id());
+        json.writeNumberField("index", ruleIndexes.getOrDefault(rule.id(), -1));
+        json.writeEndObject();
+        json.writeObjectFieldStart("configuration");
+        json.writeBooleanField("enabled", severity.isPresent());
+        if (severity.isPresent()) {
+          json.writeStringField("level", level(severity.get()));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
   @Override
   public void end() throws IOException {
     json.writeEndArray();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", failures.isEmpty());
+    writeOverrides();
     json.writeArrayFieldStart("toolExecutionNotifications");
     for (Failure failure : failures) {
       json.writeRaw('\n');

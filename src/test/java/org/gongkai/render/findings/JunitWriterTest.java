@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
@@ -40,10 +42,15 @@ class JunitWriterTest {
   }
 
   private static Element root(ParseResult... results) {
+    return root(SampleFindings.RULES, results);
+  }
+
+  private static Element root(RuleTexts rules, ParseResult... results) {
+    byte[] xml = SampleFindings.written(FindingsFormat.JUNIT, rules, results);
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(SampleFindings.written(FindingsFormat.JUNIT, results)))
+          .parse(new ByteArrayInputStream(xml))
           .getDocumentElement();
     } catch (Exception e) {
       throw new IllegalStateException(e);
@@ -143,6 +150,21 @@ class JunitWriterTest {
     assertThat(skipped.getAttribute("message")).isEqualTo("verdict.dismissed[王芳, 2026-11-26, 已更正]");
     Element suiteElement = (Element) root.getElementsByTagName("testsuite").item(0);
     assertThat(suiteElement.getAttribute("skipped")).isEqualTo("1");
+  }
+
+  @Test
+  void aRuleThatTheProfileSwitchesOffIsSkippedWithTheReason() {
+    RuleTexts rules =
+        SampleFindings.rules(
+            Map.of("S-SIX", Optional.empty(), "T4-REVIEW-SUM", Optional.of(Severity.WARNING)));
+    Element root = root(rules, SampleFindings.report("x", SampleFindings.LINE));
+    Element skipped = (Element) testCase(root, "S-SIX").getElementsByTagName("skipped").item(0);
+    assertThat(skipped.getAttribute("message")).isEqualTo("findings.off");
+    assertThat(testCase(root, "T4-REVIEW-SUM").getElementsByTagName("skipped").getLength())
+        .isZero();
+    Element suite = (Element) root.getElementsByTagName("testsuite").item(0);
+    assertThat(suite.getAttribute("skipped")).isEqualTo("1");
+    assertThat(suite.getAttribute("tests")).isEqualTo("4");
   }
 
   @Test

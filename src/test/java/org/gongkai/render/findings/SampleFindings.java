@@ -56,27 +56,36 @@ final class SampleFindings {
         }
       };
 
-  static final RuleTexts RULES =
-      new RuleTexts() {
-        @Override
-        public List<RuleText> all() {
-          return List.of(
-              new RuleText("T3-ROW-SUM", Severity.ERROR, "行和相等", "总计的含义", "改正总计"),
-              new RuleText("T4-REVIEW-SUM", Severity.ERROR, "四项之和", "", "改正"),
-              new RuleText("N-RECEIVED", Severity.WARNING, "文表一致", "", ""),
-              new RuleText("X-CARRY", Severity.ERROR, "结转相等", "", ""),
-              new RuleText("S-SIX", Severity.INFO, "六个部分", "", ""));
-        }
-
-        @Override
-        public Set<String> judged(Report report) {
-          return report.form().isPresent()
-              ? Set.of("T3-ROW-SUM", "T4-REVIEW-SUM", "S-SIX")
-              : Set.of();
-        }
-      };
+  static final RuleTexts RULES = rules(Map.of());
 
   private SampleFindings() {}
+
+  /** The rules of a run whose profile changes some. */
+  static RuleTexts rules(Map<String, Optional<Severity>> changes) {
+    return new RuleTexts() {
+      @Override
+      public List<RuleText> all() {
+        return List.of(
+            new RuleText("T3-ROW-SUM", Severity.ERROR, "行和相等", "总计的含义", "改正总计"),
+            new RuleText("T4-REVIEW-SUM", Severity.ERROR, "四项之和", "", "改正"),
+            new RuleText("N-RECEIVED", Severity.WARNING, "文表一致", "", ""),
+            new RuleText("X-CARRY", Severity.ERROR, "结转相等", "", ""),
+            new RuleText("S-SIX", Severity.INFO, "六个部分", "", ""));
+      }
+
+      @Override
+      public Map<String, Optional<Severity>> changes() {
+        return changes;
+      }
+
+      @Override
+      public Set<String> judged(Report report) {
+        return report.form().isPresent()
+            ? Set.of("T3-ROW-SUM", "T4-REVIEW-SUM", "S-SIX")
+            : Set.of();
+      }
+    };
+  }
 
   static Reading read(String raw, Place place) {
     return new Reading(
@@ -163,9 +172,13 @@ final class SampleFindings {
 
   /** What a writer makes of results. */
   static byte[] written(FindingsFormat format, ParseResult... results) {
+    return written(format, RULES, results);
+  }
+
+  static byte[] written(FindingsFormat format, RuleTexts rules, ParseResult... results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      FindingsWriter writer = format.writer(RULES, WORDS, "1.0", out);
+      FindingsWriter writer = format.writer(rules, WORDS, "1.0", out);
       for (ParseResult result : results) {
         writer.add(result);
       }

@@ -15,10 +15,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding;
+import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Fingerprint;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
@@ -51,8 +53,13 @@ class SarifWriterTest {
   }
 
   private static JsonNode sarif(ParseResult... results) {
+    return sarif(SampleFindings.RULES, results);
+  }
+
+  private static JsonNode sarif(RuleTexts rules, ParseResult... results) {
     String text =
-        new String(SampleFindings.written(FindingsFormat.SARIF, results), StandardCharsets.UTF_8);
+        new String(
+            SampleFindings.written(FindingsFormat.SARIF, rules, results), StandardCharsets.UTF_8);
     assertThat(errors(text)).isEmpty();
     try {
       return JSON.readTree(text).at("/runs/0");
@@ -63,6 +70,33 @@ class SarifWriterTest {
 
   private static JsonNode result(String uri, Place place, Finding finding) {
     return sarif(SampleFindings.report(uri, place, finding)).at("/results/0");
+  }
+
+  @Test
+  void whatTheProfileChangesOverridesTheRulesOfTheBook() {
+    RuleTexts rules =
+        SampleFindings.rules(
+            Map.of("S-SIX", Optional.empty(), "T3-ROW-SUM", Optional.of(Severity.WARNING)));
+    JsonNode run = sarif(rules, SampleFindings.report("x", SampleFindings.LINE));
+    assertThat(run.at("/tool/driver/rules/0/defaultConfiguration/level").asText())
+        .isEqualTo("error");
+    JsonNode overrides = run.at("/invocations/0/ruleConfigurationOverrides");
+    assertThat(overrides).hasSize(2);
+    assertThat(overrides.at("/0/descriptor/id").asText()).isEqualTo("T3-ROW-SUM");
+    assertThat(overrides.at("/0/descriptor/index").asInt()).isZero();
+    assertThat(overrides.at("/0/configuration/enabled").asBoolean()).isTrue();
+    assertThat(overrides.at("/0/configuration/level").asText()).isEqualTo("warning");
+    assertThat(overrides.at("/1/descriptor/id").asText()).isEqualTo("S-SIX");
+    assertThat(overrides.at("/1/descriptor/index").asInt()).isEqualTo(4);
+    assertThat(overrides.at("/1/configuration/enabled").asBoolean(true)).isFalse();
+    assertThat(overrides.at("/1/configuration").has("level")).isFalse();
+  }
+
+  @Test
+  void withoutAProfileNothingIsOverridden() {
+    assertThat(
+            sarif(SampleFindings.failure()).at("/invocations/0").has("ruleConfigurationOverrides"))
+        .isFalse();
   }
 
   @Test

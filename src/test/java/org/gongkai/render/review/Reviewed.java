@@ -122,6 +122,11 @@ final class Reviewed {
         ReviewWords.in(language),
         new RuleTexts() {
           @Override
+          public Map<String, Optional<Severity>> changes() {
+            return Map.of();
+          }
+
+          @Override
           public List<RuleText> all() {
             return rules;
           }

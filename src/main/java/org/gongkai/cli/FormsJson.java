@@ -1,11 +1,7 @@
 package org.gongkai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.form.Form;
@@ -13,9 +9,8 @@ import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
-import org.gongkai.form.Forms;
 
-/** Forms as JSON: each the same object, alone or in a list. */
+/** Forms as JSON. */
 final class FormsJson {
   private final JsonGenerator json;
 
@@ -23,35 +18,9 @@ final class FormsJson {
     this.json = json;
   }
 
-  /** All forms, as an array. */
-  static String list(Forms forms) throws IOException {
-    return written(
-        writer -> {
-          writer.json.writeStartArray();
-          for (Form form : forms.known()) {
-            writer.write(form);
-          }
-          writer.json.writeEndArray();
-        });
-  }
-
-  /** One form, as an object. */
-  static String one(Form form) throws IOException {
-    return written(writer -> writer.write(form));
-  }
-
-  private interface Content {
-    void writeTo(FormsJson writer) throws IOException;
-  }
-
-  private static String written(Content content) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      content.writeTo(new FormsJson(json));
-    }
-    return text.append('\n').toString();
+  /** Writes a form. */
+  static void write(Form form, JsonGenerator json) throws IOException {
+    new FormsJson(json).write(form);
   }
 
   private void write(Form form) throws IOException {

@@ -32,8 +32,8 @@ public final class Main {
     commands.put("check", CheckCommand::new);
     commands.put("verdicts", VerdictsCommand::new);
     commands.put("render", RenderCommand::new);
-    commands.put("rules", RulesCommand::new);
-    commands.put("forms", FormsCommand::new);
+    commands.put("rules", () -> new ListCommand(new RulesListing()));
+    commands.put("forms", () -> new ListCommand(new FormsListing()));
     commands.put("schema", SchemaCommand::new);
     commands.put("help", HelpCommand::new);
   }

@@ -1,54 +1,23 @@
 package org.gongkai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.check.book.RuleBook;
 import org.gongkai.check.book.RuleEntry;
 
-/** Rules as JSON: each the same object, alone or in a list. Texts stand in it in every language. */
+/** Rules as JSON. Texts stand in it in every language. */
 final class RulesJson {
-
   private final JsonGenerator json;
 
   private RulesJson(JsonGenerator json) {
     this.json = json;
   }
 
-  /** All rules, as an array. */
-  static String list(RuleBook book) throws IOException {
-    return written(
-        writer -> {
-          writer.json.writeStartArray();
-          for (RuleEntry rule : book.entries()) {
-            writer.write(rule);
-          }
-          writer.json.writeEndArray();
-        });
-  }
-
-  /** One rule, as an object. */
-  static String one(RuleEntry rule) throws IOException {
-    return written(writer -> writer.write(rule));
-  }
-
-  private interface Content {
-    void writeTo(RulesJson writer) throws IOException;
-  }
-
-  private static String written(Content content) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      content.writeTo(new RulesJson(json));
-    }
-    return text.append('\n').toString();
+  /** Writes a rule. */
+  static void write(RuleEntry rule, JsonGenerator json) throws IOException {
+    new RulesJson(json).write(rule);
   }
 
   private void write(RuleEntry rule) throws IOException {

@@ -1,5 +1,7 @@
 package org.gongkai.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,14 @@ record Invocation(int exit, String out, String err) {
             List.of(words));
     return new Invocation(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs words that are wrong usage: nothing is written, and the complaint says so. */
+  static void assertRefused(String words, String complaint) {
+    Invocation run = of(words.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(complaint);
   }
 
   /** The lines of standard output. */

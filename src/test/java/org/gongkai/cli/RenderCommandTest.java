@@ -94,10 +94,7 @@ class RenderCommandTest {
         "render a.json --font missing.ttf --to pdf | there is no font file missing.ttf",
       })
   void wrongUsageIsExplained(String words, String message) {
-    Invocation run = Invocation.of(words.split(" "));
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains(message);
+    Invocation.assertRefused(words, message);
   }
 
   @ParameterizedTest

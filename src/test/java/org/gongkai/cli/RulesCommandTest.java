@@ -95,10 +95,7 @@ class RulesCommandTest {
         "rules --format pdf | choose one of text, json, md",
       })
   void wrongUsage(String words, String complaint) {
-    Invocation run = Invocation.of(words.split(" "));
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains(complaint);
+    Invocation.assertRefused(words, complaint);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Messages;
 import org.gongkai.check.Profile;
@@ -22,6 +23,7 @@ import org.gongkai.report.Failure;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
 import org.gongkai.report.Source;
+import org.gongkai.report.SourcePage;
 
 /**
  * Reads, extracts and checks. Build it once: the forms and labels are loaded then. Any number of
@@ -72,7 +74,7 @@ public final class Parser {
             Code.TOO_LARGE,
             uri + " has " + size + " bytes; files up to " + LARGEST_FILE + " bytes are read");
       }
-      return parse(uri, Files.readAllBytes(path));
+      return parse(uri, Files.readAllBytes(path), source -> LinkedFiles.beside(path, source));
     } catch (NoSuchFileException e) {
       return failure(uri, Code.NOT_FOUND, "there is no file " + uri);
     } catch (AccessDeniedException e) {
@@ -88,12 +90,17 @@ public final class Parser {
    * @param uri what the result names as the source
    */
   public ParseResult parse(String uri, byte[] bytes) {
+    return parse(uri, bytes, LinkedFiles::byAddress);
+  }
+
+  private ParseResult parse(String uri, byte[] bytes, UnaryOperator<Source> links) {
     Source unread = new Source(uri, "", sha256(bytes), bytes.length, "");
     try {
       Readers.Match match = Readers.forBytes(bytes);
       Source source =
           new Source(uri, match.mediaType(), unread.sha256(), bytes.length, match.reader().name());
-      return report(match.reader().read(bytes), source);
+      Document document = match.reader().read(bytes);
+      return report(document, links.apply(source.withPage(document.frame().map(SourcePage::of))));
     } catch (UnreadableException e) {
       return new Failure(unread, e.code().name(), e.explanation());
     } catch (RuntimeException | StackOverflowError e) {

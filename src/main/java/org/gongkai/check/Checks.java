@@ -53,6 +53,7 @@ public final class Checks {
             new WordingChecks(),
             new OtherNameCheck(),
             new PublicationChecks(),
+            new PageChecks(),
             new Deadlines(profile.deadlines()));
   }
 

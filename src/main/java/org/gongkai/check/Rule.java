@@ -92,6 +92,9 @@ public enum Rule {
   P_DEADLINE_LOCAL,
   P_DATE_MISSING,
   P_IMAGE_TABLE,
+  P_DOWNLOAD,
+  P_DEAD_LINK,
+  P_COLUMN,
   P_CONTACT,
   // Areas against their members.
   G_SUM,

@@ -2,6 +2,7 @@ package org.gongkai.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file as its reader understood it.
@@ -12,9 +13,14 @@ import java.util.Map;
  * @param losses what the reader knows it could not carry over, for example spans that the format's
  *     reader drops
  * @param pictures in reading order, where the reader tells their places; icons are none
+ * @param frame what a web page has around its text; empty for other formats
  */
 public record Document(
-    List<Block> blocks, Map<String, String> metadata, List<String> losses, List<Picture> pictures) {
+    List<Block> blocks,
+    Map<String, String> metadata,
+    List<String> losses,
+    List<Picture> pictures,
+    Optional<PageFrame> frame) {
 
   /** Key of the title that the file itself declares: an HTML {@code title}, a document property. */
   public static final String TITLE = "title";
@@ -35,9 +41,9 @@ public record Document(
     pictures = List.copyOf(pictures);
   }
 
-  /** A document of whose pictures no places are told. */
+  /** A document that is no web page, of whose pictures no places are told. */
   public Document(List<Block> blocks, Map<String, String> metadata, List<String> losses) {
-    this(blocks, metadata, losses, List.of());
+    this(blocks, metadata, losses, List.of(), Optional.empty());
   }
 
   /** A document of blocks alone. */

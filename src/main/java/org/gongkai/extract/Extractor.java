@@ -78,7 +78,7 @@ public final class Extractor {
     losses.add(
         "another report stands in the file and was not read: "
             + second.title().orElse("without a title"));
-    return first.withSource(source.withLosses(losses));
+    return first.withSource(first.source().withLosses(losses));
   }
 
   private static Map<CellKey, BigDecimal> numbers(Report report) {

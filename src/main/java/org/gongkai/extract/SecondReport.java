@@ -80,7 +80,8 @@ final class SecondReport {
         document.blocks().subList(0, block),
         document.metadata(),
         document.losses(),
-        document.pictures().stream().filter(p -> p.block() <= block).toList());
+        document.pictures().stream().filter(p -> p.block() <= block).toList(),
+        document.frame());
   }
 
   /** The document from a block on, of which the file declares nothing. */

@@ -42,6 +42,7 @@ final class HtmlPage {
   private boolean hiddenByRule;
   private boolean hasPictures;
   private final Map<Element, Picture> pictures = new LinkedHashMap<>();
+  private final HtmlAttachments attachments = new HtmlAttachments();
   private int blocks;
 
   HtmlPage(Hiding hiding) {
@@ -120,6 +121,11 @@ final class HtmlPage {
     if (HtmlPicture.isContent(image)) {
       pictures.put(image, new Picture(withinText ? blocks + 1 : blocks, place(path)));
     }
+  }
+
+  /** The links to files and to other pages. */
+  HtmlAttachments attachments() {
+    return attachments;
   }
 
   /** The pictures that may show content, in reading order. */

@@ -2,10 +2,13 @@ package org.gongkai.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
+import org.gongkai.document.PageFrame;
 import org.gongkai.document.Paragraph;
+import org.gongkai.document.Place;
 import org.gongkai.read.Charsets.Decoded;
 import org.gongkai.read.UnreadableException.Code;
 import org.jsoup.nodes.Element;
@@ -68,7 +71,11 @@ public final class HtmlReader implements Reader {
     decoded.loss().ifPresent(losses::add);
     losses.addAll(page.losses());
     return new Document(
-        CutEnd.doubted(blocks, decoded.text()), page.metadata(), losses, page.pictures());
+        CutEnd.doubted(blocks, decoded.text()),
+        page.metadata(),
+        losses,
+        page.pictures(),
+        Optional.of(frame(blocks, page.attachments())));
   }
 
   private static List<Block> walk(org.jsoup.nodes.Document dom, HtmlPage page) {
@@ -82,6 +89,15 @@ public final class HtmlReader implements Reader {
 
   private static void declarations(Element head, HtmlPage page) {
     new HtmlFlow(page, DomPath.root(head)).read(head, DomPath.root(head));
+  }
+
+  private static PageFrame frame(List<Block> blocks, HtmlAttachments links) {
+    Optional<HtmlBreadcrumb> breadcrumb = HtmlBreadcrumb.of(blocks);
+    return new PageFrame(
+        breadcrumb.map(HtmlBreadcrumb::text).orElse(""),
+        breadcrumb.map(HtmlBreadcrumb::place).orElse(new Place.Untracked()),
+        links.others(),
+        links.attachments());
   }
 
   private static UnreadableException withoutText(HtmlPage page) {

@@ -54,6 +54,7 @@ abstract class HtmlWalk {
   final void element(Element element, DomPath path) {
     HtmlTag tag = HtmlTag.of(element);
     if (tag == HtmlTag.UNSHOWN) {
+      unshown(element, path);
       return;
     }
     HtmlStyle style = page.style(element);
@@ -76,6 +77,9 @@ abstract class HtmlWalk {
   private void shown(Element element, DomPath path, HtmlTag tag, HtmlStyle style) {
     switch (tag) {
       case INLINE -> {
+        if (element.nameIs("a")) {
+          page.attachments().link(element, page, path);
+        }
         if (style.display() == HtmlStyle.Display.BLOCK) {
           block(element, path, HtmlTag.BLOCK);
         } else {
@@ -119,6 +123,15 @@ abstract class HtmlWalk {
       }
       case STYLE_SHEET -> page.styleSheet(element.data());
       case UNSHOWN -> {}
+    }
+  }
+
+  /** What is no text may still offer a file. */
+  private void unshown(Element element, DomPath path) {
+    switch (element.normalName()) {
+      case "iframe", "embed", "object" -> page.attachments().view(element, page, path);
+      case "button" -> page.attachments().button(element, page, path);
+      default -> {}
     }
   }
 

@@ -144,8 +144,9 @@ public final class ReportReader {
     String[] texts = {source.uri(), "", "", ""};
     long[] bytes = {0};
     List<String> losses = new ArrayList<>();
+    List<SourcePage> page = new ArrayList<>();
     json.object(
-        List.of("uri", "mediaType", "sha256", "bytes", "reader", "losses"),
+        List.of("uri", "mediaType", "sha256", "bytes", "reader", "losses", "page"),
         field -> {
           switch (field) {
             case "uri" -> texts[0] = json.text();
@@ -153,10 +154,13 @@ public final class ReportReader {
             case "sha256" -> texts[2] = json.text();
             case "bytes" -> bytes[0] = bytes();
             case "reader" -> texts[3] = json.text();
+            case "page" -> page.add(SourcePageJson.read(json));
             default -> json.array(() -> losses.add(json.text()));
           }
         });
-    source = new Source(texts[0], texts[1], texts[2], bytes[0], texts[3], losses);
+    source =
+        new Source(
+            texts[0], texts[1], texts[2], bytes[0], texts[3], losses, page.stream().findFirst());
   }
 
   private long bytes() throws IOException, MalformedReportException {

@@ -95,6 +95,9 @@ public final class ReportWriter {
       }
       json.writeEndArray();
     }
+    if (source.page().isPresent()) {
+      SourcePageJson.write(source.page().get(), json);
+    }
     json.writeEndObject();
   }
 

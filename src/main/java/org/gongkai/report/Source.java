@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The file that a report was read from.
@@ -11,12 +12,25 @@ import java.util.List;
  * @param bytes how many
  * @param reader the reader that read them; empty when none did
  * @param losses what the reader knows it could not carry over or had to mend, for people
+ * @param page what a web page has around the report; empty for other formats
  */
 public record Source(
-    String uri, String mediaType, String sha256, long bytes, String reader, List<String> losses) {
+    String uri,
+    String mediaType,
+    String sha256,
+    long bytes,
+    String reader,
+    List<String> losses,
+    Optional<SourcePage> page) {
 
   public Source {
     losses = List.copyOf(losses);
+  }
+
+  /** A source that is no web page. */
+  public Source(
+      String uri, String mediaType, String sha256, long bytes, String reader, List<String> losses) {
+    this(uri, mediaType, sha256, bytes, reader, losses, Optional.empty());
   }
 
   /** A source of which nothing was lost. */
@@ -26,6 +40,11 @@ public record Source(
 
   /** The same source with losses. */
   public Source withLosses(List<String> newLosses) {
-    return new Source(uri, mediaType, sha256, bytes, reader, newLosses);
+    return new Source(uri, mediaType, sha256, bytes, reader, newLosses, page);
+  }
+
+  /** The same source as a web page. */
+  public Source withPage(Optional<SourcePage> newPage) {
+    return new Source(uri, mediaType, sha256, bytes, reader, losses, newPage);
   }
 }

@@ -25,6 +25,7 @@ import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.Source;
+import org.gongkai.report.SourcePage;
 
 /**
  * A filing on a form whose sums hold, into which a test puts its fault. Two requests came in from
@@ -132,6 +133,11 @@ final class Filing {
 
   Filing from(String mediaType, String... losses) {
     source = new Source("x", mediaType, "", 0, "x", List.of(losses));
+    return this;
+  }
+
+  Filing on(SourcePage page) {
+    source = source.withPage(Optional.of(page));
     return this;
   }
 

@@ -13,6 +13,7 @@ import static org.gongkai.extract.Sheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
@@ -376,7 +377,8 @@ class SectionReaderTest {
             lines.blocks(),
             Map.of(),
             List.of(),
-            List.of(new Picture(0, logo), new Picture(4, table), new Picture(10, seal)));
+            List.of(new Picture(0, logo), new Picture(4, table), new Picture(10, seal)),
+            Optional.empty());
     assertThat(report(document).sections())
         .extracting(s -> s.key() + " " + s.pictures())
         .containsExactly("overview []", "disclosure " + List.of(table), "requests []", "other []");

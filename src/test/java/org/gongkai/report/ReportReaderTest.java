@@ -62,7 +62,8 @@ class ReportReaderTest {
     }
     Report report =
         new Report(
-            new Source("文件.pdf", "application/pdf", "00ff", 1L << 40, "pdf", List.of("甲", "乙")),
+            new Source("文件.pdf", "application/pdf", "00ff", 1L << 40, "pdf", List.of("甲", "乙"))
+                .withPage(Optional.of(page(places))),
             Optional.of("2021"),
             Optional.of("题\t目"),
             OptionalInt.of(2023),
@@ -113,6 +114,16 @@ class ReportReaderTest {
     assertThat(read(ReportWriter.toJson(failure, style))).isEqualTo(failure);
   }
 
+  private static SourcePage page(List<Place> places) {
+    return new SourcePage(
+        "当前位置：首页",
+        places.get(1),
+        7,
+        List.of(
+            new Attachment("a.pdf", "附件", Attachment.Target.ABSENT, places.get(2)),
+            new Attachment("", "下载", Attachment.Target.UNKNOWN, new Place.Untracked())));
+  }
+
   @Test
   void aReportOfOnesOwnNeedsNothingButTables() throws Exception {
     Report report =
@@ -158,6 +169,8 @@ class ReportReaderTest {
         "{\"issuer\": {}} | MISSING_FIELD | /issuer",
         "{\"issuedOn\": \"2024年1月9日\"} | WRONG_VALUE | /issuedOn",
         "{\"sections\": [{\"text\": \"\"}]} | MISSING_FIELD | /sections/0",
+        "{\"source\": {\"page\": {\"attachments\": [{\"text\": \"a\"}]}}} | MISSING_FIELD | /source/page/attachments/0",
+        "{\"source\": {\"page\": {\"links\": -1}}} | WRONG_VALUE | /source/page/links",
         "{\"extraRows\": [{\"table\": \"disclosure\"}]} | MISSING_FIELD | /extraRows/0",
         "{\"tables\": {\"t\": {\"r\": {\"c\": \"1\"}}}} | WRONG_TYPE | /tables/t/r/c",
         "{\"tables\": {\"t\": {\"r\": {\"c\": 1e999999999}}}} | WRONG_VALUE | /tables/t/r/c",

@@ -22,6 +22,8 @@ public enum Rule {
   T3_NO_ANSWER,
   T3_OTHER_SHARE,
   T3_UNPAID_NOFEE,
+  /** Tests nothing: the book says why. */
+  T3_PARTIAL_ONCE,
   // The table of reconsiderations and suits.
   T4_REVIEW_SUM,
   T4_SUIT1_SUM,

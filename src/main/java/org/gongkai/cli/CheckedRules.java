@@ -56,6 +56,7 @@ final class CheckedRules implements RuleTexts {
   public Set<String> judged(Report report) {
     return entries.stream()
         .filter(entry -> !ON_SEVERAL.contains(entry.part()))
+        .filter(RuleEntry::isTested)
         .filter(entry -> report.form().isPresent())
         .filter(
             entry -> entry.forms().isEmpty() || entry.forms().contains(report.form().orElse("")))

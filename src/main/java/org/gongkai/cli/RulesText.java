@@ -49,7 +49,12 @@ final class RulesText {
         "rules.forms",
         rule.forms().isEmpty() ? texts.say("rules.forms.any") : String.join(", ", rule.forms()),
         text);
-    line("rules.tests", rule.tests("2021") + " / " + rule.tests("2019"), text);
+    line(
+        "rules.tests",
+        rule.isTested()
+            ? rule.tests("2021") + " / " + rule.tests("2019")
+            : texts.say("rules.tests.none"),
+        text);
     rule.messages().values().stream()
         .map(this::said)
         .sorted()

@@ -4,7 +4,11 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.gongkai.document.Place;
+import org.gongkai.report.Attachment;
+import org.gongkai.report.Attachment.Target;
 import org.gongkai.report.Reading;
+import org.gongkai.report.SourcePage;
 
 /** The rules on titles, dates, contact and publication. */
 final class PublicationCases {
@@ -62,6 +66,17 @@ final class PublicationCases {
             "warning 三、收到和处理政府信息公开申请情况 3 pictures; text in them is not read",
             pictures(),
             pictures().with("requests/received/total", Filing.blank())),
+        of(Rule.P_DOWNLOAD, "info 5", page("", 5), page("", 4)),
+        of(
+            Rule.P_DEAD_LINK,
+            "warning 年报.docx",
+            page("", 4, attachment(Target.ABSENT)),
+            page("", 4, attachment(Target.UNKNOWN))),
+        of(
+            Rule.P_COLUMN,
+            "info 当前位置：首页 > 通知公告",
+            page("当前位置：首页 > 通知公告", 4, attachment(Target.UNKNOWN)),
+            page("当前位置：首页 > 信息公开年报", 4, attachment(Target.UNKNOWN))),
         of(
             Rule.P_CONTACT,
             "info",
@@ -80,6 +95,17 @@ final class PublicationCases {
             Map.of(BodyKind.TOWNSHIP, MonthDay.of(1, 20)),
             OptionalInt.empty());
     return Scene.of(filing().by("石坪镇人民政府").issuedOn(date), profile);
+  }
+
+  private static Filing page(String breadcrumb, int links, Attachment... attachments) {
+    return filing()
+        .from("text/html")
+        .issuedOn("2022-01-20")
+        .on(new SourcePage(breadcrumb, new Place.Untracked(), links, List.of(attachments)));
+  }
+
+  private static Attachment attachment(Target target) {
+    return new Attachment("a.docx", "年报.docx", target, new Place.Untracked());
   }
 
   private static Filing pictures() {

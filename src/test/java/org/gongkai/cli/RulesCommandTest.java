@@ -39,6 +39,15 @@ class RulesCommandTest {
   }
 
   @Test
+  void aRuleThatNoReportCanShowBrokenSaysSo() {
+    assertThat(Invocation.of("rules").out())
+        .containsPattern("T3-PARTIAL-ONCE +note +0 /  0  A request");
+    assertThat(Invocation.of("rules", "T3-PARTIAL-ONCE").out())
+        .contains("tests (2021 / 2019): none; a report cannot show", "why: A request counted twice")
+        .doesNotContain("findings say");
+  }
+
+  @Test
   void inAllARuleCountsAsOnItsWidestForm() {
     RuleBook book = RuleBook.load();
     assertThat(book.tests())

@@ -20,7 +20,8 @@ import java.util.Map;
  * @param asks what it asks, by language
  * @param why it asks that, by language
  * @param mend how to mend a breach, by language
- * @param messages what findings say, by key and language; the key of the usual one is empty
+ * @param messages what findings say, by key and language; the key of the usual one is empty; none
+ *     for a rule that tests nothing
  */
 public record RuleEntry(
     String id,
@@ -53,6 +54,11 @@ public record RuleEntry(
     mend = Map.copyOf(mend);
     // In the order of the file: what the build extracts must not differ from build to build.
     messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+  }
+
+  /** Whether it tests anything; a rule that no report can show broken does not. */
+  public boolean isTested() {
+    return tests.values().stream().anyMatch(count -> count > 0);
   }
 
   /** How many things it tests in a report on a form. */

@@ -70,7 +70,8 @@ final class RuleFile {
       Node more = node.at("messages");
       more.keys().forEach(key -> messages.put(key, inLanguages(more.at(key))));
     }
-    if (messages.isEmpty()) {
+    boolean tests = tests(node.at("tests")).values().stream().anyMatch(count -> count > 0);
+    if (messages.isEmpty() && tests) {
       throw node.fault("neither \"message\" nor \"messages\" says what a finding says");
     }
     return messages;

@@ -2,6 +2,7 @@ package org.gongkai.check.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +45,11 @@ class RuleBookTest {
   }
 
   @Test
-  void everyRuleTestsSomething() {
+  void everyRuleTestsSomethingButTheOneThatSaysThatNothingCan() {
     assertThat(book.entries())
-        .allMatch(e -> e.tests("2021") + e.tests("2019") > 0, "tests something");
+        .filteredOn(e -> e.tests("2021") + e.tests("2019") == 0)
+        .extracting(RuleEntry::id, RuleEntry::isTested)
+        .containsExactly(tuple("T3-PARTIAL-ONCE", false));
   }
 
   @Test

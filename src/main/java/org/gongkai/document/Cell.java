@@ -39,6 +39,16 @@ public record Cell(
     return new Cell(row, column, rowSpan, columnSpan, text, "", List.of(place));
   }
 
+  /** The same cell with a doubt, unless it has one. */
+  public Cell doubted(String why) {
+    return doubt.isEmpty() ? new Cell(row, column, rowSpan, columnSpan, text, why, places) : this;
+  }
+
+  /** The same cell on other slots. */
+  public Cell at(int newRow, int newColumn, int newRowSpan, int newColumnSpan) {
+    return new Cell(newRow, newColumn, newRowSpan, newColumnSpan, text, doubt, places);
+  }
+
   /** Where the cell begins. */
   public Place place() {
     return places.get(0);

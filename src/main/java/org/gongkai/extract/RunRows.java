@@ -98,10 +98,8 @@ final class RunRows {
 
   /** A value behind the labels of two rows in one cell is either's. */
   private static Slot doubtful(Slot slot) {
-    Cell cell = slot.cell();
     String doubt = "the labels of several rows stand in one cell before it";
-    return new Slot(
-        new Cell(0, 0, 1, 1, cell.text(), doubt, cell.places()), slot.text(), slot.match());
+    return new Slot(slot.cell().doubted(doubt).at(0, 0, 1, 1), slot.text(), slot.match());
   }
 
   private static boolean followed(List<Slot> slots, int next) {
@@ -144,7 +142,7 @@ final class RunRows {
 
   private void append(Slot slot) {
     Cell cell = slot.cell();
-    Cell placed = new Cell(0, current.size(), 1, 1, cell.text(), cell.doubt(), cell.places());
+    Cell placed = cell.at(0, current.size(), 1, 1);
     current.add(new Slot(placed, slot.text(), slot.match()));
   }
 

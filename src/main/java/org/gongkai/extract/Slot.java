@@ -45,16 +45,6 @@ record Slot(Cell cell, CellText text, Optional<Vocabulary.Match> match) {
 
   /** The same cell as one of a single row, for a table whose rows are not those of the grid. */
   Slot inOneRow() {
-    return new Slot(
-        new Cell(
-            cell.row(),
-            cell.column(),
-            1,
-            cell.columnSpan(),
-            cell.text(),
-            cell.doubt(),
-            cell.places()),
-        text,
-        match);
+    return new Slot(cell.at(cell.row(), cell.column(), 1, cell.columnSpan()), text, match);
   }
 }

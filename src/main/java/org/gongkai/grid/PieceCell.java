@@ -26,9 +26,7 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
 
   /** The same cell on other slots. */
   PieceCell at(int row, int column, int rowSpan, int columnSpan) {
-    Cell moved =
-        new Cell(row, column, rowSpan, columnSpan, cell.text(), cell.doubt(), cell.places());
-    return new PieceCell(moved, room, ruledAbove, ruledBelow);
+    return new PieceCell(cell.at(row, column, rowSpan, columnSpan), room, ruledAbove, ruledBelow);
   }
 
   PieceCell lowered(int rows) {
@@ -42,16 +40,7 @@ public record PieceCell(Cell cell, double room, boolean ruledAbove, boolean rule
 
   /** The same cell with a doubt, unless it has one. */
   PieceCell doubted(String doubt) {
-    Cell doubted =
-        new Cell(
-            cell.row(),
-            cell.column(),
-            cell.rowSpan(),
-            cell.columnSpan(),
-            cell.text(),
-            cell.doubt().isEmpty() ? doubt : cell.doubt(),
-            cell.places());
-    return new PieceCell(doubted, room, ruledAbove, ruledBelow);
+    return new PieceCell(cell.doubted(doubt), room, ruledAbove, ruledBelow);
   }
 
   /** This cell and its continuation on the next page. */

@@ -85,17 +85,7 @@ public final class SpanGridBuilder {
     int before = cells.size();
     cell(text, rowSpan, columnSpan, place);
     if (cells.size() > before) {
-      Cell laid = cells.get(before);
-      cells.set(
-          before,
-          new Cell(
-              laid.row(),
-              laid.column(),
-              laid.rowSpan(),
-              laid.columnSpan(),
-              laid.text(),
-              doubt,
-              laid.places()));
+      cells.set(before, cells.get(before).doubted(doubt));
     }
     return this;
   }
@@ -121,8 +111,7 @@ public final class SpanGridBuilder {
       int first = rank[cell.column()];
       int width = rank[cell.column() + cell.columnSpan()] - first;
       int height = Math.min(cell.rowSpan(), rows - cell.row());
-      laid.add(
-          new Cell(cell.row(), first, height, width, cell.text(), cell.doubt(), cell.places()));
+      laid.add(cell.at(cell.row(), first, height, width));
     }
     return new Grid(rows, begins.cardinality(), laid, fidelity, place);
   }

@@ -69,14 +69,11 @@ final class SplitRows {
       }
       boolean over = cell.row() <= row && cell.lastRow() >= row;
       joined.add(
-          new Cell(
+          cell.at(
               cell.row() > row ? cell.row() - 1 : cell.row(),
               cell.column(),
               over ? cell.rowSpan() - 1 : cell.rowSpan(),
-              cell.columnSpan(),
-              cell.text(),
-              cell.doubt(),
-              cell.places()));
+              cell.columnSpan()));
     }
     cells.clear();
     cells.addAll(joined);

@@ -45,17 +45,8 @@ final class CutEnd {
   private static List<Cell> lastInDoubt(List<Cell> cells) {
     List<Cell> marked = new ArrayList<>(cells);
     int last = cells.size() - 1;
-    Cell cell = cells.get(last);
     marked.set(
-        last,
-        new Cell(
-            cell.row(),
-            cell.column(),
-            cell.rowSpan(),
-            cell.columnSpan(),
-            cell.text(),
-            "the file ends here, within or right behind the number",
-            cell.places()));
+        last, cells.get(last).doubted("the file ends here, within or right behind the number"));
     return marked;
   }
 }

@@ -34,7 +34,7 @@ final class SeparatedRows {
   /** The last cell begun may not be whole. */
   void doubtCell(String doubt) {
     Cell last = cells.remove(cells.size() - 1);
-    cells.add(new Cell(last.row(), last.column(), 1, 1, last.text(), doubt, last.places()));
+    cells.add(last.doubted(doubt));
   }
 
   boolean isEmpty() {

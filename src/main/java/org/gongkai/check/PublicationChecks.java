@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.check.text.PlainText;
+import org.gongkai.check.text.Wording;
 import org.gongkai.document.Place;
 import org.gongkai.report.Finding.Severity;
 import org.gongkai.report.Report;
@@ -22,8 +23,8 @@ final class PublicationChecks implements ReportCheck {
       Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)|二[〇○零O][〇○零O一二三四五六七八九]{2}");
   private static final Pattern DIGITS = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
-  private static final Pattern CONTACT =
-      Pattern.compile("电话|邮箱|邮编|邮政编码|地址|联系人|传真|@|\\d{3,4}[-—－]+\\d{7,8}");
+  private static final Wording CONTACT =
+      new Wording("电邮地联传@0123456789", "电话|邮箱|邮编|邮政编码|地址|联系人|传真|@|\\d{3,4}[-—－]+\\d{7,8}");
 
   /** What readers say of a file that shows pictures. */
   private static final Pattern PICTURES = Pattern.compile("\\d pictures\\b|is a picture");
@@ -128,7 +129,7 @@ final class PublicationChecks implements ReportCheck {
   }
 
   private static void contact(CheckedReport checked, Place first, Findings findings) {
-    boolean stated = checked.texts().stream().anyMatch(t -> CONTACT.matcher(t.text()).find());
+    boolean stated = checked.texts().stream().anyMatch(t -> CONTACT.occursIn(t.text()));
     if (!stated) {
       findings.of(Rule.P_CONTACT).at(first).say();
     }

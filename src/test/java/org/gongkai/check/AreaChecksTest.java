@@ -116,6 +116,35 @@ class AreaChecksTest {
   }
 
   @Test
+  void ofSeveralGreatestMembersTheFirstIsNamed() throws RosterException {
+    Filed filed =
+        new Filed()
+            .add("area", AREA, 2023, area().with(LICENCES, "30"))
+            .add("finance", "溪口县财政局", 2023, Filing.on("2021").with(LICENCES, "31"))
+            .add("town", "溪口县石桥镇人民政府", 2023, Filing.on("2021").with(LICENCES, "31"));
+    assertThat(findings(filed).get(0).related())
+        .extracting(Finding.Related::uri)
+        .containsExactly("finance");
+  }
+
+  @Test
+  void allMembersAreCountedAndTwentyShown() throws RosterException {
+    Filing area = Filing.on("2021").withAll("requests/", Filing.number("0"));
+    Filed filed =
+        new Filed().add("area", AREA, 2023, area.withText("overview", WHOLE).with(LICENCES, "99"));
+    StringBuilder roster = new StringBuilder();
+    for (String name : "甲 乙 丙 丁 戊 己 庚 辛 壬 癸 子 丑 寅 卯 辰 巳 午 未 申 酉 戌".split(" ", -1)) {
+      roster.append("溪口县人民政府,溪口县").append(name).append("局\n");
+      Filing member = Filing.on("2021").withAll("requests/", Filing.number("0"));
+      filed.add(name, "溪口县" + name + "局", 2023, member.with(LICENCES, "2"));
+    }
+    Finding finding = checks(filed, roster.toString()).run(filed.digest("area")).get(0);
+    assertThat(finding.expected()).contains(BigDecimal.valueOf(42));
+    assertThat(finding.message()).contains("99", "21", "42");
+    assertThat(finding.related()).hasSize(20);
+  }
+
+  @Test
   void aMemberThatIsMissingMayHaveTheRest() throws RosterException {
     Filed filed =
         new Filed()

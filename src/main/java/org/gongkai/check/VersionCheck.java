@@ -20,7 +20,7 @@ final class VersionCheck {
    */
   boolean differs(Kept now, Kept other, Findings findings) {
     if (now.report().source().uri().equals(other.report().source().uri())) {
-      return changed(now, other, findings);
+      return ChangeCheck.check(now, other, findings);
     }
     List<CellKey> certain =
         shared(now, other).stream().filter(key -> numbersDiffer(key, now, other)).toList();
@@ -60,24 +60,6 @@ final class VersionCheck {
           .related(related(perhaps, other))
           .sayAs("blank", perhaps.size(), other.report().source().uri());
     }
-  }
-
-  private static boolean changed(Kept now, Kept other, Findings findings) {
-    String bytes = now.report().source().sha256();
-    String before = other.report().source().sha256();
-    if (bytes.isEmpty() || before.isEmpty() || bytes.equals(before)) {
-      return false;
-    }
-    List<CellKey> cells =
-        shared(now, other).stream().filter(key -> numbersDiffer(key, now, other)).toList();
-    List<Finding.Related> related =
-        cells.isEmpty()
-            ? List.of(
-                new Finding.Related(
-                    other.report().source().uri(), Optional.empty(), before, Optional.empty()))
-            : related(cells, other);
-    findings.of(Rule.P_CHANGED).cells(cells).related(related).say(before, bytes, cells.size());
-    return true;
   }
 
   private static Set<CellKey> shared(Kept one, Kept other) {

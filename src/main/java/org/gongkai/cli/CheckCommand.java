@@ -45,6 +45,7 @@ final class CheckCommand implements Command {
         Option.ANNOTATE,
         Option.PROFILE,
         Option.ROSTER,
+        Option.EARLIER,
         Option.NO_SERIES);
   }
 
@@ -63,7 +64,8 @@ final class CheckCommand implements Command {
     Profile profile = profile(arguments);
     Parser parser = Parser.create(session.texts().language(), profile);
     Optional<SeriesPass> series = series(arguments, job, profile, session);
-    Pass pass = new Pass(job, session, parser, review, annotated, series);
+    Judging judging = new Judging(parser, earlier(arguments, profile, session), review);
+    Pass pass = new Pass(job, session, judging, annotated, series);
     Tally tally =
         switch (format) {
           case TEXT -> {
@@ -118,8 +120,7 @@ final class CheckCommand implements Command {
   private record Pass(
       Job job,
       Session session,
-      Parser parser,
-      Review review,
+      Judging judging,
       AnnotatedPdf annotated,
       Optional<SeriesPass> series) {
 
@@ -130,8 +131,7 @@ final class CheckCommand implements Command {
         throws UsageException, IOException {
       return job.run(
           session,
-          parser,
-          review,
+          judging,
           annotated.seeing(view),
           frame,
           series.map(each -> new Job.Across<>(each, across)));
@@ -141,7 +141,7 @@ final class CheckCommand implements Command {
     <T> Tally once(Function<ParseResult, T> view, Frame<T> frame)
         throws UsageException, IOException {
       if (series.isEmpty()) {
-        return job.run(session, parser, review, annotated.seeing(view), frame, Optional.empty());
+        return job.run(session, judging, annotated.seeing(view), frame, Optional.empty());
       }
       try (MergingFrame<T> merging = new MergingFrame<>(view, frame, job.threads())) {
         return twice(MergingFrame::own, MergingFrame::across, merging);
@@ -166,6 +166,16 @@ final class CheckCommand implements Command {
         file.isPresent() ? Optional.of(SeriesPass.roster(file.get())) : Optional.empty();
     Messages messages = Messages.in(session.texts().language());
     return Optional.of(new SeriesPass(messages, profile.severities(), roster));
+  }
+
+  private static Optional<Earlier> earlier(Arguments arguments, Profile profile, Session session)
+      throws UsageException {
+    Optional<String> file = arguments.value(Option.EARLIER);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Messages messages = Messages.in(session.texts().language());
+    return Optional.of(Earlier.in(file.get(), messages, profile.severities()));
   }
 
   private static Set<CheckText.Feature> style(Arguments arguments, Job job, Session session) {

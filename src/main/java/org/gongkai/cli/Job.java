@@ -89,14 +89,13 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
   <T> Tally run(Session session, Function<ParseResult, T> view, Frame<T> frame)
       throws UsageException, IOException {
     Parser parser = Parser.create(session.texts().language());
-    return run(session, parser, Review.NONE, view, frame, Optional.empty());
+    return run(session, Judging.by(parser), view, frame, Optional.empty());
   }
 
   /**
-   * Parses everything and writes it with what reviewers decided.
+   * Parses everything, judges it and writes it.
    *
-   * @param parser with the rules of the run
-   * @param review of the findings
+   * @param judging makes results of inputs
    * @param view makes of a result what is written of it; called on any thread
    * @param frame puts these together
    * @param across the checks across reports, if any are to be made
@@ -104,8 +103,7 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
    */
   <T> Tally run(
       Session session,
-      Parser parser,
-      Review review,
+      Judging judging,
       Function<ParseResult, T> view,
       Frame<T> frame,
       Optional<Across<T>> across)
@@ -114,11 +112,11 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
     try (Output out =
         output.isPresent() ? Output.file(output.get()) : Output.standard(session.terminal())) {
       Tally[] sum = {Tally.NONE};
-      new Batch<>(new Parsing(parser, session.terminal().in()))
+      new Batch<>(new Parsing(judging.parser(), session.terminal().in()))
           .run(
-              new Inputs(paths, out, review.file())::next,
+              new Inputs(paths, out, judging.review().file())::next,
               single() ? 1 : threads,
-              result -> shown(review.of(result), view, across, session.texts()),
+              result -> shown(judging.of(result), view, across, session.texts()),
               shown -> {
                 shown.complaint().ifPresent(c -> progress.interrupt(() -> session.complain(c)));
                 frame.add(shown.view(), out);
@@ -133,7 +131,7 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
             .get()
             .pass()
             .finish(
-                review,
+                judging.review(),
                 report -> {
                   frame.add(across.get().view().apply(report), out);
                   sum[0] = sum[0].plus(Tally.across(report));

@@ -8,6 +8,7 @@ enum Option {
   ANNOTATE("--annotate", "", true),
   PROFILE("--profile", "", true),
   ROSTER("--roster", "", true),
+  EARLIER("--earlier", "", true),
   NO_SERIES("--no-series", "", false),
   TO("--to", "", true),
   FORM("--form", "", true),

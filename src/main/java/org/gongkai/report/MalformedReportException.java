@@ -60,6 +60,11 @@ public final class MalformedReportException extends Exception {
     return message;
   }
 
+  /** The same in a file in which the text begins so many lines below the top. */
+  public MalformedReportException below(int lines) {
+    return new MalformedReportException(problem, line + lines, column, pointer, arguments);
+  }
+
   /** What is wrong. */
   public Problem problem() {
     return problem;

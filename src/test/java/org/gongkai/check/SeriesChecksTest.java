@@ -507,6 +507,7 @@ class SeriesChecksTest {
     List<Finding> found = filed.findings("a");
     assertThat(found).extracting(Finding::rule).containsExactly("P-CHANGED");
     assertThat(found.get(0).message()).contains("old", "new", "1 cells");
+    assertThat(found.get(0).severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(found.get(0).cells()).containsExactly(Filed.key(OUT));
     Filed twice =
         new Filed()
@@ -517,6 +518,7 @@ class SeriesChecksTest {
         new Filed()
             .add("a", "溪口县财政局", OptionalInt.of(2021), "old", first())
             .add("a", "溪口县财政局", OptionalInt.of(2021), "new", first());
+    assertThat(reworded.findings("a").get(0).severity()).isEqualTo(Finding.Severity.INFO);
     assertThat(reworded.findings("a").get(0).related())
         .containsExactly(
             new Finding.Related("a", Optional.<CellKey>empty(), "old", Optional.empty()));

@@ -1,0 +1,87 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.check.series.Digest;
+import org.gongkai.check.series.Kept;
+import org.gongkai.report.CellKey;
+import org.gongkai.report.Finding;
+import org.gongkai.report.Finding.Severity;
+
+/**
+ * Whether what stands at an address is still what was read there before. Holds no state of a
+ * report; any number of threads may use it.
+ *
+ * <p>Policy: other bytes alone are a note, since pages count visitors and change their frames. A
+ * cell that cannot be read in one of the two does not count as changed.
+ */
+public final class ChangeCheck {
+  private static final int SHOWN = 8;
+
+  private final Messages messages;
+  private final Severities severities;
+
+  public ChangeCheck(Messages messages, Severities severities) {
+    this.messages = messages;
+    this.severities = severities;
+  }
+
+  /**
+   * What is found in a report.
+   *
+   * @param now the report
+   * @param earlier what was read at the same address before
+   */
+  public List<Finding> run(Digest now, Digest earlier) {
+    Kept kept = now.kept();
+    Findings findings = new Findings(messages, severities, kept.report());
+    check(kept, earlier.kept(), findings);
+    return findings.all();
+  }
+
+  /** Tells a change; false where the bytes are the same, or not known. */
+  static boolean check(Kept now, Kept earlier, Findings findings) {
+    String bytes = now.report().source().sha256();
+    String before = earlier.report().source().sha256();
+    if (bytes.isEmpty() || before.isEmpty() || bytes.equals(before)) {
+      return false;
+    }
+    List<CellKey> cells =
+        shared(now, earlier).stream().filter(k -> differ(k, now, earlier)).toList();
+    if (cells.isEmpty()) {
+      findings
+          .of(Rule.P_CHANGED)
+          .severity(Severity.INFO)
+          .related(
+              List.of(
+                  new Finding.Related(
+                      earlier.report().source().uri(), Optional.empty(), before, Optional.empty())))
+          .sayAs("bytes", before, bytes);
+    } else {
+      findings
+          .of(Rule.P_CHANGED)
+          .cells(cells)
+          .related(cells.stream().limit(SHOWN).map(earlier::related).toList())
+          .say(before, bytes, cells.size());
+    }
+    return true;
+  }
+
+  private static Set<CellKey> shared(Kept one, Kept other) {
+    Set<CellKey> keys = new LinkedHashSet<>(one.report().cells().keySet());
+    keys.retainAll(other.report().cells().keySet());
+    return keys;
+  }
+
+  private static boolean differ(CellKey key, Kept one, Kept other) {
+    Optional<BigDecimal> a = one.number(key);
+    Optional<BigDecimal> b = other.number(key);
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().compareTo(b.get()) != 0;
+    }
+    return a.isPresent() && other.blank(key) || b.isPresent() && one.blank(key);
+  }
+}

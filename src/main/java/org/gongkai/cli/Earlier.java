@@ -1,0 +1,102 @@
+package org.gongkai.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.check.ChangeCheck;
+import org.gongkai.check.Messages;
+import org.gongkai.check.Severities;
+import org.gongkai.check.series.Digest;
+import org.gongkai.check.series.Digester;
+import org.gongkai.form.Forms;
+import org.gongkai.report.Finding;
+import org.gongkai.report.MalformedReportException;
+import org.gongkai.report.ParseResult;
+import org.gongkai.report.Report;
+import org.gongkai.report.ReportReader;
+
+/**
+ * What an earlier {@code gongkai parse} wrote: a report whose file has changed since is told. Of
+ * each report of that run 2 KB are held, whatever its size. Any number of threads may ask.
+ */
+final class Earlier {
+  private final Digester digester = new Digester(Forms.load());
+  private final Map<String, Digest> digests = new HashMap<>();
+  private final ChangeCheck check;
+
+  private Earlier(ChangeCheck check) {
+    this.check = check;
+  }
+
+  /**
+   * Reads the file of an earlier run: JSON Lines, or the JSON of a single report.
+   *
+   * @throws UsageException when there is no such file, or it holds what {@code parse} does not
+   *     write
+   */
+  static Earlier in(String name, Messages messages, Severities severities) throws UsageException {
+    Earlier earlier = new Earlier(new ChangeCheck(messages, severities));
+    try {
+      earlier.read(Path.of(name), name);
+      return earlier;
+    } catch (InvalidPathException e) {
+      throw new UsageException("path.invalid", name);
+    } catch (NoSuchFileException e) {
+      throw new UsageException("earlier.missing", name);
+    } catch (IOException e) {
+      throw new UsageException("earlier.unreadable", name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void read(Path file, String name) throws IOException, UsageException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 1;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.strip().equals("{")) {
+          // Pretty JSON: one report over many lines.
+          keep(Files.readAllBytes(file), name, 1);
+          return;
+        }
+        if (!line.isBlank()) {
+          keep(line.getBytes(StandardCharsets.UTF_8), name, number);
+        }
+        number++;
+      }
+    }
+  }
+
+  /**
+   * Keeps one result; of several on one file the last.
+   *
+   * @param line where it begins
+   */
+  private void keep(byte[] json, String name, int line) throws UsageException {
+    try {
+      if (ReportReader.read(name, json) instanceof Report report) {
+        digests.put(report.source().uri(), digester.digest(report));
+      }
+    } catch (MalformedReportException e) {
+      throw new UsageException("earlier.malformed", name, e.below(line - 1));
+    }
+  }
+
+  /** The same result with what has changed in it. */
+  ParseResult of(ParseResult result) {
+    if (!(result instanceof Report report)) {
+      return result;
+    }
+    Optional<Digest> before = Optional.ofNullable(digests.get(report.source().uri()));
+    List<Finding> findings = new ArrayList<>(report.findings());
+    before.ifPresent(b -> findings.addAll(check.run(digester.digest(report), b)));
+    return report.withFindings(findings);
+  }
+}

@@ -90,7 +90,7 @@ final class SeriesCases {
             "warning requests/granted/total wants 1 has 2",
             versions("2"),
             versions("1")),
-        new RuleCase(Rule.P_CHANGED, "info 0a1 0b1", sameAddress("0b1"), sameAddress("0a1")));
+        new RuleCase(Rule.P_CHANGED, "info bytes 0a1 0b1", sameAddress("0b1"), sameAddress("0a1")));
   }
 
   /** Five figures that are no sums, one of them not small. */

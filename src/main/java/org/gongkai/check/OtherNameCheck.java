@@ -16,7 +16,7 @@ import org.gongkai.report.Report;
  * section one as who did the work.
  */
 final class OtherNameCheck implements ReportCheck {
-  private static final String PLACE = "[\u4e00-\u9fff]{1,4}?(?:县|区|旗|镇|乡|街道|省)";
+  private static final String PLACE = "[\u4e00-\u9fff]{1,4}?(?:县|区|旗|镇|(?<!城)乡|街道|省)";
   private static final String FUNCTION =
       "(?:人民政府(?:办公[室厅])?|办事处|[\u4e00-\u9fff]{2,14}?(?:局|厅|委员会))";
 

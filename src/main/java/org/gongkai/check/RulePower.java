@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import java.util.regex.Pattern;
+import org.gongkai.check.text.PlainText;
 
 /**
  * Who cannot make 规章. Rule-making power have the departments of the State Council (立法法, article 91)
@@ -20,7 +21,7 @@ final class RulePower {
 
   /** Whether a body certainly has no power to make rules. */
   static boolean lacks(String issuer) {
-    String name = issuer.replaceAll("\\s+", "");
+    String name = PlainText.of(issuer);
     // The office of a government reports for the government.
     boolean forGovernment = name.contains("人民政府") && !BELOW.matcher(name).find();
     return !forGovernment && (BELOW.matcher(name).find() || LOCAL_DEPARTMENT.matcher(name).find());

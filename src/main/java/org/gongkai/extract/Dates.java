@@ -3,6 +3,7 @@ package org.gongkai.extract;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,10 @@ final class Dates {
   private static final Pattern PERIOD_BEGIN =
       Pattern.compile(
           "(20\\d{2})\\s*年?\\s*1\\s*月?\\s*1\\s*日?\\s*起(?![^，。,]{0,8}(?:施行|实施|执行|生效|试行))");
+
+  /** 所列数据截至2022年12月31日: the year up to its last day. */
+  private static final Pattern PERIOD_END =
+      Pattern.compile("(?:所列|统计)\\s*数据(?:统计)?截[至止]\\s*(20\\d{2})\\s*年\\s*12\\s*月\\s*31\\s*日");
 
   private Dates() {}
 
@@ -114,8 +119,13 @@ final class Dates {
     if (whole.find()) {
       return OptionalInt.of(Integer.parseInt(whole.group(1)));
     }
-    Matcher begin = PERIOD_BEGIN.matcher(plain);
-    return begin.find() ? OptionalInt.of(Integer.parseInt(begin.group(1))) : OptionalInt.empty();
+    for (Pattern part : List.of(PERIOD_BEGIN, PERIOD_END)) {
+      Matcher m = part.matcher(plain);
+      if (m.find()) {
+        return OptionalInt.of(Integer.parseInt(m.group(1)));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static String plain(String text) {

@@ -371,6 +371,9 @@ final class RequestsMatcher {
       assignment = new Assignment.Undecided("the label covers several rows");
     }
     Optional<String> rowCode = labelled ? row.row().map(Term.Row::code) : Optional.empty();
+    if (table.arrangement() == Arrangement.ALIGNED && namesAnother(row, rowCode)) {
+      assignment = new Assignment.Undecided("the labels of two rows stand beside the values");
+    }
     double certainty = labelled ? row.similarity() : RowGaps.BY_PLACE;
     return Optional.of(
         new SeenRow(
@@ -400,6 +403,19 @@ final class RequestsMatcher {
             Optional.empty(),
             SeenRow.Standing.STRANGER,
             new RowObservation("", columns, table, row, why, 0)));
+  }
+
+  /**
+   * Whether a label beside that of a row is another row's. In text without lines the label of a row
+   * whose cells are blank looks like a piece of the row below.
+   */
+  private static boolean namesAnother(ObservedRow row, Optional<String> code) {
+    return code.isPresent()
+        && row.slots().stream()
+            .flatMap(s -> s.match().stream())
+            .filter(m -> m.as(Term.RowGroup.class).isEmpty())
+            .flatMap(m -> m.as(Term.Row.class, Form.REQUESTS).stream())
+            .anyMatch(other -> !other.code().equals(code.get()));
   }
 
   /** Whether the label next to the values is a merged cell that other rows share. */

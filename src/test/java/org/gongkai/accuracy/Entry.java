@@ -17,7 +17,7 @@ import org.gongkai.report.ReportReader;
  *
  * @param file the document
  * @param truth the file that says what it prints
- * @param rules what must fire as an error: {@code RULE@CELL}, or {@code RULE} alone
+ * @param rules what must fire as an error or a warning: {@code RULE@CELL}, or {@code RULE} alone
  * @param cuts how many page breaks cut one of its tables
  * @param lossy whether the layout keeps less than the truth states
  * @param test whether it is of the tenth that nobody looks at while developing

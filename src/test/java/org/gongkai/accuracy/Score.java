@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
@@ -164,13 +165,13 @@ final class Score {
   }
 
   private void compareFindings(Report report) {
-    Set<String> fired = errors(report);
-    Set<String> allowed = new HashSet<>(errors(truth));
+    Set<String> fired = findings(report, s -> s != Severity.INFO);
+    Set<String> allowed = new HashSet<>(findings(truth, s -> s != Severity.INFO));
     allowed.addAll(entry.rules());
     for (String rule : entry.rules()) {
       count(Measure.RULES, fired.contains(rule), "rule not fired", rule);
     }
-    for (String finding : fired) {
+    for (String finding : findings(report, s -> s == Severity.ERROR)) {
       if (!allowed.contains(finding)) {
         tally.fault(Fault.FALSE_ERROR);
         shortfall("false error", finding);
@@ -178,18 +179,15 @@ final class Score {
     }
   }
 
-  /**
-   * {@code RULE@CELL} of the findings that are errors, {@code RULE} where one names no cell. The
-   * invented dates of issue pass the deadlines by chance, which is no fault of the reading.
-   */
-  private static Set<String> errors(Report report) {
-    Set<String> errors = new LinkedHashSet<>();
+  /** {@code RULE@CELL} of the findings of some severities, {@code RULE} where one names no cell. */
+  private static Set<String> findings(Report report, Predicate<Severity> wanted) {
+    Set<String> findings = new LinkedHashSet<>();
     for (Finding f : report.findings()) {
-      if (f.severity() == Severity.ERROR && !f.rule().startsWith("P-DEADLINE-")) {
-        errors.add(f.rule() + (f.cells().isEmpty() ? "" : "@" + f.cells().get(0)));
+      if (wanted.test(f.severity())) {
+        findings.add(f.rule() + (f.cells().isEmpty() ? "" : "@" + f.cells().get(0)));
       }
     }
-    return errors;
+    return findings;
   }
 
   private void count(Measure measure, boolean hit, String what, Object found) {

@@ -224,6 +224,7 @@ class CaseChecksTest {
     "溪口县人民政府办公室, true",
     "云麓市人民政府, false",
     "云麓市溪口区石岭街道办事处, true",
+    "雲麓市溪口區石嶺街道辦事處, true",
     "云麓市财政局, true",
     "石岭镇人民政府, true",
     "云岭省人民政府, false",

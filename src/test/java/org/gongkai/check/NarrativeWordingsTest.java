@@ -93,7 +93,9 @@ class NarrativeWordingsTest {
           N-DOCS      | overview | 现行有效的规范性文件{40}件。
           N-DOCS      | overview | 废止规范性文件{3}件。
           # Decisions
+          N-DOCS      | overview | 廢止行政規範性文件{3}件。
           N-DECISIONS | overview | 作出行政许可决定{1200}件。
+          N-DECISIONS | overview | 作出行政處罰決定{350}件。
           N-DECISIONS | overview | 全年作出行政处罚决定{350}件。
           N-DECISIONS | overview | 下达行政强制措施决定{12}件。
           N-DECISIONS | overview | 行政许可处理决定数量{1,200}件。

@@ -69,7 +69,7 @@ final class Comparison {
     same("issuer", truth.issuer(), read.issuer(), differences);
     same("date", truth.issuedOn(), read.issuedOn(), differences);
     sections(differences);
-    same("rules", errors(truth), errors(read), differences);
+    same("rules", flagged(truth), flagged(read), differences);
     return differences;
   }
 
@@ -104,9 +104,9 @@ final class Comparison {
     return report.sections().stream().map(Section::key).toList();
   }
 
-  private static Set<String> errors(Report report) {
+  private static Set<String> flagged(Report report) {
     return report.findings().stream()
-        .filter(f -> f.severity() == Finding.Severity.ERROR && Fault.governs(f.rule()))
+        .filter(f -> f.severity() != Finding.Severity.INFO)
         .map(f -> f.rule() + (f.cells().isEmpty() ? "" : "@" + f.cells().get(0)))
         .collect(Collectors.toCollection(TreeSet::new));
   }

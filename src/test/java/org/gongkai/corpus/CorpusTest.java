@@ -16,9 +16,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.SchemaAssert;
+import org.gongkai.check.Messages;
+import org.gongkai.check.Messages.Language;
+import org.gongkai.check.SeriesChecks;
+import org.gongkai.check.Severities;
+import org.gongkai.check.series.Digest;
+import org.gongkai.check.series.Digester;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
+import org.gongkai.report.Finding;
 import org.gongkai.report.Reading;
+import org.gongkai.report.Source;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +116,49 @@ class CorpusTest {
       assertThat(entry.row()).isEqualTo(List.copyOf(row.values()));
       assertThat(Files.readString(CORPUS.resolve(plan.truthPath()))).isEqualTo(entry.truth());
       SchemaAssert.assertValidReport(entry.truth());
+    }
+  }
+
+  /** What a rule says of a document is a seeded mistake or a quirk that the manifest names. */
+  @Test
+  void cleanFilingsRaiseNothingButTheirQuirks() {
+    Set<String> occurring = new TreeSet<>();
+    for (Plan plan : Plan.ofRepository(Integer.MAX_VALUE)) {
+      Filing filing = plan.filing();
+      Set<String> rules =
+          filing.truth().findings().stream()
+              .map(Finding::rule)
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (filing.clean()) {
+        assertThat(rules).as(plan.id()).isEqualTo(filing.quirks());
+      }
+      assertThat(Quirks.RULES).as(plan.id()).containsAll(filing.quirks());
+      occurring.addAll(filing.rules());
+      occurring.addAll(filing.together());
+    }
+    for (Fault fault : Fault.values()) {
+      assertThat(occurring).as(fault.name()).containsAll(fault.rules());
+      assertThat(occurring).as(fault.name()).containsAll(fault.togetherWithOthers());
+    }
+  }
+
+  @Test
+  void reportsBesideEachOtherRaiseOnlyWhatTheManifestSays() {
+    Digester digester = new Digester(Forms.load());
+    Map<String, Set<String>> expected = new TreeMap<>();
+    List<Digest> digests = new ArrayList<>();
+    for (Plan plan : Plan.ofRepository(Integer.MAX_VALUE)) {
+      Filing filing = plan.filing();
+      Source source = new Source(plan.id(), plan.house().mediaType(), "", 0, "");
+      digests.add(digester.digest(filing.truth().withSource(source)));
+      expected.put(plan.id(), filing.together());
+    }
+    SeriesChecks checks =
+        new SeriesChecks(digests, Messages.in(Language.CHINESE), Severities.standard());
+    for (Digest digest : digests) {
+      Set<String> rules =
+          checks.run(digest).stream().map(Finding::rule).collect(Collectors.toSet());
+      assertThat(rules).as(digest.uri()).isEqualTo(expected.get(digest.uri()));
     }
   }
 

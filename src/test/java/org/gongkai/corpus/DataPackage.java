@@ -25,7 +25,13 @@ final class DataPackage {
           Map.entry("split", "dev, or test: kept out of development."),
           Map.entry(
               "rules",
-              "RULE@CELL for each rule that must fire at error severity, RULE for one that names no cell; separated by ;."),
+              "RULE@CELL for each rule that must fire as an error or a warning, but for the quirks; RULE for one that names no cell; separated by ;."),
+          Map.entry(
+              "together",
+              "The rules that must fire when the corpus is checked as a whole; separated by ;."),
+          Map.entry(
+              "quirks",
+              "The rules that warn of what the document is like on purpose; separated by ;."),
           Map.entry("cuts", "In how many places a page break or the style cuts a table."),
           Map.entry("lossy", "Whether the layout keeps less than the truth states."),
           Map.entry("sha256", "Of the document."),

@@ -5,8 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportWriter;
 import org.gongkai.report.Source;
@@ -20,32 +18,27 @@ record Entry(Plan plan, Filing filing, byte[] bytes, int cuts) {
   /** The columns of the manifest. */
   static final List<String> COLUMNS =
       List.of(
-          "id", "path", "truth", "format", "layout", "form", "maker", "seed", "split", "rules",
-          "cuts", "lossy", "sha256", "bytes");
-
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "pdf", "application/pdf",
-          "html", "text/html",
-          "mhtml", "multipart/related",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "doc", "application/msword",
-          "rtf", "application/rtf",
-          "odt", "application/vnd.oasis.opendocument.text",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "xls", "application/vnd.ms-excel",
-          "ofd", "application/ofd");
+          "id",
+          "path",
+          "truth",
+          "format",
+          "layout",
+          "form",
+          "maker",
+          "seed",
+          "split",
+          "rules",
+          "together",
+          "quirks",
+          "cuts",
+          "lossy",
+          "sha256",
+          "bytes");
 
   /** The truth as JSON on one line. */
   String truth() {
     String name = plan.path().substring(plan.path().lastIndexOf('/') + 1);
-    Source source =
-        new Source(
-            name,
-            MEDIA_TYPES.getOrDefault(plan.house().format(), "text/plain"),
-            sha256(bytes),
-            bytes.length,
-            "");
+    Source source = new Source(name, plan.house().mediaType(), sha256(bytes), bytes.length, "");
     Report t = filing.truth();
     Report named =
         new Report(
@@ -61,13 +54,6 @@ record Entry(Plan plan, Filing filing, byte[] bytes, int cuts) {
     return ReportWriter.toJson(named, ReportWriter.Style.LINE) + "\n";
   }
 
-  /** The rules that must fire at error severity, in the order of the findings. */
-  private String rules() {
-    return filing.truth().findings().stream()
-        .map(f -> f.cells().isEmpty() ? f.rule() : f.rule() + "@" + f.cells().get(0))
-        .collect(Collectors.joining(";"));
-  }
-
   /** The row of the manifest. */
   List<String> row() {
     House house = plan.house();
@@ -81,7 +67,9 @@ record Entry(Plan plan, Filing filing, byte[] bytes, int cuts) {
         house.maker().name().toLowerCase(Locale.ROOT),
         String.valueOf(plan.seed()),
         plan.test() ? "test" : "dev",
-        rules(),
+        String.join(";", filing.rules()),
+        String.join(";", filing.together()),
+        String.join(";", filing.quirks()),
         String.valueOf(cuts),
         house.lossy().isEmpty() ? "no" : "yes",
         sha256(bytes),

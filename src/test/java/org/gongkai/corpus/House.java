@@ -1,6 +1,7 @@
 package org.gongkai.corpus;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.gongkai.layout.SampleTable;
@@ -27,6 +28,24 @@ record House(
     boolean onlyInTest,
     Set<Wish> wishes,
     Pages writer) {
+
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "pdf", "application/pdf",
+          "html", "text/html",
+          "mhtml", "multipart/related",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "doc", "application/msword",
+          "rtf", "application/rtf",
+          "odt", "application/vnd.oasis.opendocument.text",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "xls", "application/vnd.ms-excel",
+          "ofd", "application/ofd");
+
+  /** Of its documents. */
+  String mediaType() {
+    return MEDIA_TYPES.getOrDefault(format, "text/plain");
+  }
 
   /** Who writes the bytes of a document. */
   enum Maker {

@@ -104,10 +104,11 @@ final class PageHouses {
             .cutting(PageHouses::cuts));
     houses.add(
         of(
-            "html-headings-in-cells",
-            "html",
-            "headings as the first row of the tables",
-            (p, d) -> utf8(Portal.JCMS.page(p, headingsInCells(p)))));
+                "html-headings-in-cells",
+                "html",
+                "headings as the first row of the tables",
+                (p, d) -> utf8(Portal.JCMS.page(p, headingsInCells(p))))
+            .wishing(Wish.NO_ASIDES));
     houses.add(
         of(
             "html-one-table",

@@ -12,6 +12,9 @@ import java.util.zip.CRC32;
  * @param test whether it belongs to the test split
  */
 record Plan(String id, House house, long seed, boolean test) {
+  /** From which the seeds of the corpus of the repository come: one in which every fault occurs. */
+  private static final long EDITION = 2;
+
   /** Of the documents of styles for both splits, one in so many is kept for the test split. */
   private static final int TEST_EVERY = 17;
 
@@ -25,7 +28,7 @@ record Plan(String id, House house, long seed, boolean test) {
       int documents = Math.min(mostPerStyle, of(house));
       for (int i = 1; i <= documents; i++) {
         boolean test = house.onlyInTest() || crc(id(house, i)) % TEST_EVERY == 0;
-        plans.add(new Plan(id(house, i), house, seed(house, 0, i), test));
+        plans.add(new Plan(id(house, i), house, seed(house, EDITION, i), test));
       }
     }
     return plans;
@@ -81,7 +84,7 @@ record Plan(String id, House house, long seed, boolean test) {
   }
 
   Filing filing() {
-    return FilingDraw.filing(seed, house.wishes(), test);
+    return FilingDraw.filing(seed, house.wishes(), house.mediaType(), test);
   }
 
   /** What the house style draws, apart from the filing's own draws. */

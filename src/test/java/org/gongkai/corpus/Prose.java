@@ -1,105 +1,78 @@
 package org.gongkai.corpus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Running text with many figures that belong into no table. Where it speaks of what the tables
- * state, it states the same.
+ * state, it states the same but for a fault.
  */
 final class Prose {
-  private static final List<String> DISCLOSURE =
-      List.of(
-          "%w围绕重点工作和群众关切，全年通过门户网站公开各类信息####条，较上年增加###条，增长#.#%。其中概况类信息更新##条，政务动态信息发布####条，信息公开目录更新###条。",
-          "政务微信公众号推送信息####条，订阅数#####；政务微博发布信息###条，关注量####；抖音号发布短视频##个，累计播放#.#万次。",
-          "全年召开新闻发布会#次，其中主要负责同志参加#次；发布政策解读材料##篇，图解政策##期，回应公众关注热点问题##件次。",
-          "公开财政预决算、“三公”经费、招标投标、行政许可和行政处罚“双公示”信息共###条，公示及时率达到9#.#%。",
-          "编制基层政务公开标准目录##个领域###项，公开惠民惠农补贴资金#####万元，涉及####户次。");
-
-  private static final List<String> MANAGEMENT =
-      List.of(
-          "严格落实信息发布“三审三校”制度，全年审核信息####条，纠正错敏字##处，清理过期信息###条，未发生失泄密事件。",
-          "动态更新政府信息公开指南#次，梳理现行有效文件##件，其中废止#件、修改#件，统一以网页、Word、PDF三种格式发布。",
-          "对20##年以来的###份文件重新标注有效性，补录索引号####个，归档率100%。");
-
-  private static final List<String> PLATFORM =
-      List.of(
-          "门户网站设置一级栏目#个、二级栏目##个，全年访问量###.#万人次，页面浏览量####万次，网站可用率99.#%。",
-          "建成政务公开专区#个、查阅点##处，接待群众咨询####人次，办理网上留言###件，按时办结率100%，群众满意率9#.##%。",
-          "完成政府网站无障碍和适老化改造，整改链接失效问题##个，在全国政府网站抽查中合格率100%。");
-
-  private static final List<String> SUPERVISION =
-      List.of(
-          "将政务公开纳入年度绩效考核，分值权重为#分。全年组织业务培训#次，参训###人次；开展季度检查4次，通报问题##个，已全部整改。",
-          "社会评议结果为“满意”的占9#.#%；全年未发生因信息公开工作被追究责任的情况。",
-          "调整领导小组成员##人，明确专职人员#名、兼职人员##名，落实工作经费##.#万元，对##个单位开展第三方评估。");
-
-  private static final List<String> ASIDE =
-      List.of(
-          "全年共检查经营主体####户次，立案###起，罚款##.##万元，为群众挽回损失###.#万元。",
-          "办理人大代表建议##件、政协委员提案##件，面商率和满意率均为100%。",
-          "12345热线受理群众诉求#####件，办结#####件，比上年（####件）下降##.#%。",
-          "编发政务信息##期，被上级采用##篇，其中《情况专报》第##期获批示#次。");
-
-  private static final List<String> PROBLEMS =
-      List.of(
-          "一是主动公开的深度不够，个别栏目更新不及时，##个栏目超过#个月未更新；二是政策解读形式单一，图文解读占比仅为##%；三是专业人员不足，#个单位仍由兼职人员承担。",
-          "对照20##年提出的#项问题，已整改到位#项，仍有#项需要持续推进。", "主要是公开意识有待增强，答复文书不够规范，个别信息内容较为简单。");
-
-  private static final List<String> PLANS =
-      List.of(
-          "下一步，将加强业务培训，全年计划举办培训班#期，实现##个单位全覆盖；完善解读机制，解读率达到100%；健全考核办法，每季度通报一次。",
-          "改进措施：（1）压实责任，明确##名联络员；（2）拓宽渠道，新增公开专栏#个；（3）强化督查，力争群众满意度提高#个百分点。");
-
-  private static final List<String> OTHERS =
-      List.of(
-          "无",
-          "无。",
-          "无其他需要报告的事项。",
-          "本年度未收取信息处理费。",
-          "依据《政府信息公开信息处理费管理办法》，%y年发出收费通知#件，实际收取信息处理费###元。",
-          "一是%y年%w未收取信息处理费。二是落实年度政务公开工作要点情况：承担任务##项，已完成##项，完成率9#.#%。");
-
   private static final List<String> NUMBERINGS =
       List.of("（#）%t。%p", "（#）%t\n%p", "%c是%t。%p", "%d.%t。%p", "%t方面。%p", "㈠%t。%p");
 
   private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "七");
 
-  private Prose() {}
+  /** The words by which governments report their assessment. */
+  private static final Pattern ASSESSMENT = Pattern.compile("考核|考评|绩效|评议|评价|评估|测评|满意|追究|追责|问责");
+
+  /** From this year on section six reports 信息处理费. */
+  private static final int FEES_ASKED = 2021;
+
+  /** More than a fee that the text states, in 元. */
+  private static final int MOST_COLLECTED = 1_000;
+
+  /** The section five that some filings have in common. */
+  private static final long COMMON_TEXT = 30;
+
+  private final Draw draw;
+  private final Body body;
+  private final int year;
+  private final Narrative narrative;
+  private final Fault fault;
+  private final Predicate<String> may;
 
   /**
-   * What the text says of the tables.
+   * Text of a filing.
    *
-   * @param requests the sentence on requests, which agrees with the table
+   * @param narrative the sentences that agree with the tables
    */
-  record Facts(Body body, int year, String requests) {
-    private String fill(Draw draw, String text) {
-      return draw.figures(text.replace("%w", body.we()).replace("%y", year + ""))
-          .replace("20##", year - 1 + "");
-    }
+  Prose(Draw draw, Body body, int year, Narrative narrative, Fault fault) {
+    this.draw = draw;
+    this.body = body;
+    this.year = year;
+    this.narrative = narrative;
+    this.fault = fault;
+    may = fault == Fault.NO_ASSESSMENT ? t -> !ASSESSMENT.matcher(t).find() : t -> true;
+  }
+
+  private String filled(String text) {
+    return draw.figures(text.replace("%w", body.we()).replace("%b", body.name()))
+        .replace("%y", String.valueOf(year));
+  }
+
+  private List<String> some(String pool, int count) {
+    return Phrasebook.some(pool, count, may, draw).stream().map(this::filled).toList();
+  }
+
+  private String one(String pool) {
+    return some(pool, 1).get(0);
   }
 
   /** Section one: its five aspects, each under a sub-heading of one of the kinds met. */
-  static List<String> overview(Draw draw, Facts facts) {
-    Function<String, String> fill = t -> facts.fill(draw, t);
-    List<String> paragraphs = new ArrayList<>();
-    if (draw.chance(70)) {
-      paragraphs.add(
-          facts.year()
-              + "年，"
-              + facts.body().name()
-              + "认真贯彻《中华人民共和国政府信息公开条例》，扎实推进政府信息公开工作，现将有关情况报告如下。");
-    }
-    List<String> titles = List.of("主动公开情况", "依申请公开情况", "政府信息管理情况", "平台建设情况", "监督保障情况");
-    List<List<String>> texts =
-        List.of(DISCLOSURE, List.of(facts.requests()), MANAGEMENT, PLATFORM, SUPERVISION);
+  List<String> overview() {
+    List<String> paragraphs = new ArrayList<>(intro());
     String numbering = draw.of(NUMBERINGS);
-    for (int i = 0; i < titles.size(); i++) {
-      StringBuilder text = new StringBuilder();
-      draw.some(draw.between(1, 2), texts.get(i)).forEach(t -> text.append(fill.apply(t)));
-      if (draw.chance(25)) {
-        text.append(fill.apply(draw.of(ASIDE)));
+    List<String> asides = some("aside", CHINESE.size());
+    int i = 0;
+    for (Map.Entry<String, List<String>> aspect : aspects().entrySet()) {
+      StringBuilder text = new StringBuilder(String.join("", aspect.getValue()));
+      if (draw.chance(25) && i < asides.size()) {
+        text.append(asides.get(i));
       }
       String numbered =
           numbering
@@ -107,21 +80,135 @@ final class Prose {
               .replace("#", CHINESE.get(i))
               .replace("%c", CHINESE.get(i))
               .replace("%d", i + 1 + "")
-              .replace("%t", titles.get(i))
+              .replace("%t", aspect.getKey())
               .replace("%p", text.toString());
       paragraphs.addAll(List.of(numbered.split("\n")));
+      i++;
     }
     return paragraphs;
   }
 
-  static List<String> problems(Draw draw, Facts facts) {
+  private List<String> intro() {
+    return switch (fault) {
+      case LAST_YEAR_IN_TEXT ->
+          List.of(
+              filled(
+                  Phrasebook.one("intro", t -> t.contains("%w"), draw)
+                      .replace("%y", year - 1 + "")));
+      case NAME_OF_ANOTHER ->
+          List.of(
+              filled(
+                  Phrasebook.one("intro", t -> t.contains("%b"), draw)
+                      .replace("%b", body.stranger(draw))));
+      default -> draw.chance(70) ? some("intro", 1) : List.of();
+    };
+  }
+
+  /** The sentences of each aspect by its title. */
+  private Map<String, List<String>> aspects() {
+    Map<String, List<String>> aspects = new LinkedHashMap<>();
+    List<String> disclosure = new ArrayList<>(some("disclosure", draw.between(1, 2)));
+    if (fault == Fault.DECISIONS_IN_TEXT || draw.chance(25)) {
+      narrative.decisions().ifPresent(disclosure::add);
+    }
+    aspects.put("主动公开情况", disclosure);
+    if (fault != Fault.NO_ASPECT) {
+      aspects.put("依申请公开情况", List.of(narrative.requests()));
+    }
+    List<String> management = new ArrayList<>(some("management", draw.between(1, 2)));
+    if (fault == Fault.DOCUMENTS_IN_TEXT || draw.chance(30)) {
+      narrative.documents().ifPresent(management::add);
+    }
+    aspects.put("政府信息管理情况", management);
+    List<String> platform = new ArrayList<>(some("platform", draw.between(1, 2)));
+    if (fault == Fault.BLANK_IN_TEXT) {
+      platform.add(draw.of(List.of("全年新增公开专栏XX个。", "累计更新政务信息××条。")));
+    }
+    aspects.put("平台建设情况", platform);
+    List<String> supervision = new ArrayList<>(some("supervision", draw.between(1, 2)));
+    if (body.kind().isGovernment() && fault != Fault.NO_ASSESSMENT) {
+      supervision.add(one("assessment"));
+    }
+    aspects.put("监督保障情况", supervision);
+    return aspects;
+  }
+
+  /** Section five. */
+  List<String> problems() {
+    return switch (fault) {
+      case NO_PROBLEMS -> List.of();
+      case NO_PROBLEM_TOLD -> List.of("无。");
+      case ONLY_ACHIEVEMENTS -> List.of(one("achievement"));
+      case TEXT_OF_ANOTHER ->
+          new Prose(new Draw(COMMON_TEXT, false), body, year, narrative, Fault.NONE).problems(3, 3);
+      default -> problems(draw.between(2, 3), draw.between(1, 3));
+    };
+  }
+
+  private List<String> problems(int problems, int plans) {
+    List<String> told = new ArrayList<>(some("problem", problems));
+    if (fault == Fault.PLACES_OF_A_DEPARTMENT) {
+      told.add(draw.of(List.of("部分地区对政府信息公开工作重视不够", "一些地区信息更新不及时")));
+    }
+    String lead = draw.of(List.of("", "主要问题：", "存在以下不足：", body.we() + "政府信息公开工作还有一些问题。"));
     List<String> paragraphs = new ArrayList<>();
-    draw.some(draw.between(1, 2), PROBLEMS).forEach(t -> paragraphs.add(facts.fill(draw, t)));
-    paragraphs.add(facts.fill(draw, draw.of(PLANS)));
+    if (draw.chance(75)) {
+      paragraphs.add(lead + numbered(told, "%c是%p", "；") + "。");
+    } else {
+      for (int i = 0; i < told.size(); i++) {
+        paragraphs.add(CHINESE.get(i) + "是" + told.get(i) + "。");
+      }
+    }
+    List<String> planned = some("plan", plans);
+    paragraphs.add(
+        draw.of(
+                    List.of(
+                        "下一步，%w将" + String.join("；", planned),
+                        "改进措施：" + numbered(planned, "（%d）%p", "；"),
+                        "下一年度将" + String.join("，", planned),
+                        "针对以上问题，" + numbered(planned, "%c要%p", "；")))
+                .replace("%w", body.we())
+            + "。");
     return paragraphs;
   }
 
-  static List<String> other(Draw draw, Facts facts) {
-    return List.of(facts.fill(draw, draw.of(OTHERS)));
+  private static String numbered(List<String> clauses, String pattern, String between) {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      numbered.add(
+          pattern
+              .replace("%c", CHINESE.get(i))
+              .replace("%d", i + 1 + "")
+              .replace("%p", clauses.get(i)));
+    }
+    return String.join(between, numbered);
+  }
+
+  /** Section six. */
+  List<String> other() {
+    if (year < FEES_ASKED) {
+      return List.of(draw.chance(60) ? one("nothing") : one("other"));
+    }
+    return switch (fault) {
+      case NO_FEE_STATED -> List.of(one("nothing"));
+      case NOTICE_DENIED -> List.of(one("fee without notice"));
+      case LESS_THAN_COLLECTED -> List.of(one("fee collected"));
+      default -> {
+        String fee = one(feePool());
+        String other = one("other");
+        yield switch (draw.between(0, 3)) {
+          case 0 -> List.of(fee + other);
+          case 1 -> List.of("一是" + fee + "二是" + other);
+          default -> List.of(fee);
+        };
+      }
+    };
+  }
+
+  private String feePool() {
+    if (draw.chance(40) && narrative.collected(MOST_COLLECTED)) {
+      return "fee collected";
+    }
+    return draw.chance(50) && narrative.allPaid() ? "fee without notice" : "fee";
   }
 }

@@ -55,7 +55,8 @@ class RenderPropertyTest {
 
   private static void check(long seed, PageFormat format) throws Exception {
     Assume.that(!format.embedsFonts() || !ChineseFont.installed().isEmpty());
-    Filing filing = FilingDraw.filing(seed, Set.of(Wish.TITLE, Wish.SIGNATURE), false);
+    Filing filing =
+        FilingDraw.filing(seed, Set.of(Wish.TITLE, Wish.NO_LEAD, Wish.SIGNATURE), "", false);
     // A section or table that a filing lacks is not rendered as lacking where the form needs it.
     Assume.that(filing.rules().stream().noneMatch(RenderPropertyTest::isOfStructure));
     Report report = filing.truth();

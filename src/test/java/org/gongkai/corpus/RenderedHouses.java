@@ -30,7 +30,7 @@ final class RenderedHouses {
             format.code(),
             "what gongkai render --to " + format.code() + " writes",
             (filing, draw) -> write(format, filing))
-        .wishing(Wish.TITLE, Wish.NO_LINE_BREAKS);
+        .wishing(Wish.TITLE, Wish.NO_LEAD, Wish.NO_LINE_BREAKS);
   }
 
   private static House.Made write(PageFormat format, Filing filing)

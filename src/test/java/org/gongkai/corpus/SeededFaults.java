@@ -1,26 +1,20 @@
 package org.gongkai.corpus;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Messages;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
-import org.gongkai.report.Passage;
-import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
-import org.gongkai.report.Section;
 
 /**
  * Puts single faults into clean reports and asks whether the rules find them, at the right cell;
@@ -55,8 +49,8 @@ final class SeededFaults {
     }
   }
 
-  /** The last report year of the form of 2019. */
-  private static final int LAST_OF_2019 = 2020;
+  /** Of cells left blank in filings that are sound. */
+  private static final Set<String> BLANKS = Set.of("T3-BLANK-TOKEN", "T3-TOTAL-BLANK");
 
   private SeededFaults() {}
 
@@ -76,7 +70,7 @@ final class SeededFaults {
       Report report = clean.get(i);
       CHECKS.run(report).stream()
           .filter(f -> f.severity() != Severity.INFO)
-          .filter(f -> !f.rule().endsWith("-BLANK-TOKEN") && !f.rule().equals("T3-TOTAL-BLANK"))
+          .filter(f -> !BLANKS.contains(f.rule()))
           .forEach(f -> alarms.add(f.rule() + " " + f.message() + " " + f.quote()));
       for (Map.Entry<String, SeededFault.Kind> kind : SeededFault.kinds().entrySet()) {
         Random random = new Random(31L * i + kind.getKey().hashCode());
@@ -109,75 +103,10 @@ final class SeededFaults {
   private static Stream<Report> clean(int most) {
     return Plan.more(4 * most, 4242).stream()
         .map(Plan::filing)
-        .filter(f -> f.rules().isEmpty() && !f.form().equals(Form.STATISTICS))
-        .filter(f -> f.truth().form().isPresent())
-        .filter(f -> !(f.form().equals("2019") && f.truth().year().orElse(0) > LAST_OF_2019))
-        .filter(f -> !f.form().equals("mixed"))
-        .filter(f -> !f.truth().title().orElse("").contains("工作报告"))
-        .filter(f -> !f.truth().title().orElse("").contains("年度工作"))
-        .map(SeededFaults::withLead)
-        .map(SeededFaults::plausible)
+        .filter(Filing::clean)
+        .filter(f -> BLANKS.containsAll(f.quirks()))
+        .map(Filing::truth)
+        .filter(t -> t.form().filter(f -> !f.equals(Form.STATISTICS)).isPresent())
         .limit(most);
-  }
-
-  /**
-   * The report with documents that can be: drawn numbers have more issued than are in force, and
-   * rules of bodies that can make none, which the rules rightly say.
-   */
-  private static Report plausible(Report report) {
-    Map<CellKey, Reading> cells = new LinkedHashMap<>(report.cells());
-    cells.replaceAll(
-        (key, reading) -> {
-          if (!key.table().equals(Form.DISCLOSURE) || reading.number().isEmpty()) {
-            return reading;
-          }
-          if (key.row().equals("regulations")) {
-            return number(BigDecimal.ZERO);
-          }
-          BigDecimal floor =
-              switch (key.column()) {
-                case "inForce" -> numberOf(report, key.row(), "issued");
-                case "disclosedTotal" -> numberOf(report, key.row(), "newlyDisclosed");
-                default -> BigDecimal.ZERO;
-              };
-          return reading.number().get().compareTo(floor) < 0 ? number(floor) : reading;
-        });
-    List<Section> sections = new ArrayList<>(report.sections());
-    sections.replaceAll(s -> s.key().equals("other") ? withFee(s) : s);
-    return SeededFault.copy(
-        report,
-        report.title(),
-        report.year(),
-        report.issuedOn().map(d -> LocalDate.of(d.getYear(), 1, Math.min(28, d.getDayOfMonth()))),
-        report.lead(),
-        sections,
-        cells);
-  }
-
-  /** A section six that says what was collected of 信息处理费, as drawn ones often do not. */
-  private static Section withFee(Section section) {
-    return new Section(
-        section.key(), section.number(), section.heading(), "本年度未收取信息处理费。", section.place());
-  }
-
-  private static BigDecimal numberOf(Report report, String row, String column) {
-    return report.cell(Form.DISCLOSURE, row, column).number().orElse(BigDecimal.ZERO);
-  }
-
-  private static Reading number(BigDecimal number) {
-    return new Reading(
-        Reading.State.READ, Optional.of(number), number.toPlainString(), 1, "", "", List.of());
-  }
-
-  private static Report withLead(Filing filing) {
-    Report truth = filing.truth();
-    return SeededFault.copy(
-        truth,
-        truth.title(),
-        truth.year(),
-        truth.issuedOn(),
-        new Passage(String.join("\n", filing.paper().lead()), List.of()),
-        truth.sections(),
-        truth.cells());
   }
 }

@@ -69,14 +69,20 @@ final class StatisticsTable {
             "四、因政府信息公开申请行政复议、提起行政诉讼的情况",
             "五、存在的主要问题及改进情况",
             "六、需要说明的事项与附表");
+    Map<String, String> numbers = numbers(draw);
     List<Part> old = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       List<String> text =
           switch (part.key()) {
             case "disclosure" ->
-                List.of(draw.figures(year + "年，主动公开政府信息####条，其中通过政府网站公开###条，通过政务微博公开##条。"));
-            case "requests" -> List.of(draw.figures("全年受理政府信息公开申请##件，均按时答复。"));
+                List.of(
+                    filled(
+                            "%y年，主动公开政府信息{disclosed.total}条，其中通过政府网站公开{disclosed.byWebsite}条。",
+                            numbers)
+                        .replace("%y", year + ""));
+            case "requests" ->
+                List.of(filled("全年受理政府信息公开申请{applications.received.total}件，均按时答复。", numbers));
             case "disputes" -> List.of("未发生行政复议、行政诉讼。");
             default -> part.before();
           };
@@ -87,10 +93,46 @@ final class StatisticsTable {
               OptionalInt.of(i + 1),
               headings.get(i),
               text,
-              last ? Optional.of(table(draw)) : Optional.empty(),
+              last ? Optional.of(table(numbers)) : Optional.empty(),
               List.of()));
     }
     return old;
+  }
+
+  private static String filled(String text, Map<String, String> numbers) {
+    String filled = text;
+    for (Map.Entry<String, String> number : numbers.entrySet()) {
+      filled = filled.replace("{" + number.getKey() + "}", number.getValue());
+    }
+    return filled;
+  }
+
+  /** A number for each row by its code; the totals are those of their parts. */
+  private static Map<String, String> numbers(Draw draw) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    for (String row : ROWS) {
+      String[] parts = row.split("\\|", -1);
+      if (!parts[2].isEmpty()) {
+        numbers.put(parts[2], draw.figures(parts[1].equals("万元") ? "#.#" : "##"));
+      }
+    }
+    sum(numbers, "disclosed.total", "disclosed.by");
+    sum(numbers, "applications.received.total", "applications.received.");
+    String received = numbers.getOrDefault("applications.received.total", "");
+    numbers.put("applications.closed.total", received);
+    numbers.put("applications.answered.total", received);
+    numbers.put("reconsiderations.total", "0");
+    numbers.put("litigation.total", "0");
+    return numbers;
+  }
+
+  private static void sum(Map<String, String> numbers, String total, String parts) {
+    int sum =
+        numbers.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(parts) && !e.getKey().equals(total))
+            .mapToInt(e -> Integer.parseInt(e.getValue()))
+            .sum();
+    numbers.put(total, String.valueOf(sum));
   }
 
   /** What the table says: a number for each row under its code, with unit and label. */
@@ -117,16 +159,12 @@ final class StatisticsTable {
     return readings;
   }
 
-  private static SampleTable table(Draw draw) {
+  private static SampleTable table(Map<String, String> numbers) {
     List<List<SampleCell>> rows = new ArrayList<>();
     rows.add(cells("统计指标", "单位", "统计数"));
     for (String row : ROWS) {
       String[] parts = row.split("\\|", -1);
-      String number =
-          parts[1].isEmpty()
-              ? ""
-              : parts[1].equals("万元") ? draw.figures("#.#") : draw.figures("##");
-      rows.add(cells(parts[0], parts[1], number));
+      rows.add(cells(parts[0], parts[1], numbers.getOrDefault(parts[2], "")));
     }
     return new SampleTable(Form.STATISTICS, 3, rows);
   }

@@ -19,7 +19,8 @@ import org.gongkai.report.Section;
  * Single faults of the text: a figure changed, a date moved, a year mistaken, something not said.
  */
 final class TextFaults {
-  private static final Pattern RECEIVED = Pattern.compile("(?<=收到政府信息公开申请|新收依申请公开)(\\d+)(?=件)");
+  private static final Pattern RECEIVED =
+      Pattern.compile("(?<=收到政府信息公开申请|受理政府信息公开申请|新收依申请公开)(\\d+)(?=件)");
   private static final Pattern CONCLUDED = Pattern.compile("(?<=办结|已答复)(\\d+)(?=件)");
   private static final Pattern CARRIED_OUT = Pattern.compile("(?<=结转下年度继续办理|未办结)(\\d+)(?=件)");
   private static final Pattern REVIEWED = Pattern.compile("(?<=被申请行政复议)(\\d+)(?=件)");

@@ -23,6 +23,8 @@ enum Wish {
    * signature.
    */
   DATED,
+  /** Nothing stands between title and section one. */
+  NO_LEAD,
   /** A signature, since nothing else tells where the report ends. */
   SIGNATURE,
   /** The statistics table of 2014 to 2018. */

@@ -150,6 +150,13 @@ class IdentityTest {
     assertThat(report(lines("本报告所列数据的统计期限" + period + "。", "一、总体情况", "无")).year()).hasValue(year);
   }
 
+  @Test
+  void theEndOfThePeriodGivesTheYear() {
+    assertThat(report(lines("所列数据截至2022年12月31日。", "一、总体情况", "无")).year()).hasValue(2022);
+    assertThat(Dates.period("统计数据截止 2023 年 12 月 31 日")).hasValue(2023);
+    assertThat(Dates.period("所列数据截至2022年11月30日")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

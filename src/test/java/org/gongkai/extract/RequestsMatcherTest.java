@@ -1,6 +1,7 @@
 package org.gongkai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.extract.Sheet.aligned;
 import static org.gongkai.extract.Sheet.grid;
 import static org.gongkai.extract.Sheet.line;
 import static org.gongkai.extract.Sheet.note;
@@ -73,6 +74,17 @@ class RequestsMatcherTest {
     }
     assertThat(note(report, "requests", "notProcessed.repeated", "total"))
         .isEqualTo("1 rows without label stand where the form has 3");
+  }
+
+  @Test
+  void valuesInTextBesideTheLabelsOfTwoRowsAreNobodys() {
+    List<String> rows = new ArrayList<>(Arrays.asList(HEAD));
+    rows.add("1x （六）其他处理|2x 1.申请人无正当理由逾期不补正|3|1|0|0|0|0|4");
+    rows.add("1x （七）总计|2x 3.其他|5|1|0|0|0|0|6");
+    Report report = report(aligned(rows.toArray(String[]::new)));
+    assertThat(requests(report, "otherHandling.notCorrectedInTime")).isEqualTo("3 1 0 0 0 0 4");
+    assertThat(requests(report, "otherHandling.other")).isEqualTo("? ? ? ? ? ? ?");
+    assertThat(requests(report, "concluded")).doesNotContain("5");
   }
 
   @Test

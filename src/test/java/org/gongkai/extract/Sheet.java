@@ -42,6 +42,11 @@ final class Sheet {
     return grid(Grid.Fidelity.SEPARATED, rows);
   }
 
+  /** The same of lines of text whose columns are aligned. */
+  static Grid aligned(String... rows) {
+    return grid(Grid.Fidelity.ALIGNED, rows);
+  }
+
   private static Grid grid(Grid.Fidelity fidelity, String... rows) {
     SpanGridBuilder grid = new SpanGridBuilder();
     for (String row : rows) {

@@ -30,6 +30,11 @@ final class LinkedFiles {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[/\\\\?#].*", Pattern.DOTALL);
 
+  /** An address that a file is saved under by its own name. */
+  private static final Pattern A_FILE =
+      Pattern.compile(
+          "(?i).+\\.(?:pdf|docx?|wps|ofd|rtf|odt|xlsx?|et|ods|csv|txt|zip|rar|7z|ceb|tiff?|jpe?g|png)");
+
   private LinkedFiles() {}
 
   /** The source with what is known of the files that it links to. */
@@ -84,7 +89,8 @@ final class LinkedFiles {
   /** The file that a relative address names; empty for other addresses. */
   private static Optional<Path> file(Path page, String href) {
     String address = href.replaceFirst("[?#].*$", "");
-    if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
+    // down.jsp?id=7 is a program of the site, whatever it sends.
+    if (!A_FILE.matcher(address).matches() || ELSEWHERE.matcher(address).matches()) {
       return Optional.empty();
     }
     try {

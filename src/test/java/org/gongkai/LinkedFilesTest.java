@@ -70,6 +70,9 @@ class LinkedFilesTest {
         "/c.pdf",
         "%zz.pdf",
         "c%00.pdf",
+        "down.jsp?id=7",
+        "download.jsp?file=a.doc",
+        "list.html",
       })
   void addressesElsewhereAreNotLookedFor(String link) throws IOException {
     put("b.pdf");

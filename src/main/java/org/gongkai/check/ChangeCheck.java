@@ -10,13 +10,14 @@ import org.gongkai.check.series.Kept;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
 import org.gongkai.report.Finding.Severity;
+import org.gongkai.report.Reading;
 
 /**
  * Whether what stands at an address is still what was read there before. Holds no state of a
  * report; any number of threads may use it.
  *
  * <p>Policy: other bytes alone are a note, since pages count visitors and change their frames. A
- * cell that cannot be read in one of the two does not count as changed.
+ * cell that cannot be read in one of the two does not count as changed; one that is gone does.
  */
 public final class ChangeCheck {
   private static final int SHOWN = 8;
@@ -50,8 +51,9 @@ public final class ChangeCheck {
       return false;
     }
     List<CellKey> cells =
-        shared(now, earlier).stream().filter(k -> differ(k, now, earlier)).toList();
+        either(now, earlier).stream().filter(k -> differ(k, now, earlier)).toList();
     if (cells.isEmpty()) {
+      boolean compared = either(now, earlier).stream().anyMatch(k -> bothRead(k, now, earlier));
       findings
           .of(Rule.P_CHANGED)
           .severity(Severity.INFO)
@@ -59,7 +61,7 @@ public final class ChangeCheck {
               List.of(
                   new Finding.Related(
                       earlier.report().source().uri(), Optional.empty(), before, Optional.empty())))
-          .sayAs("bytes", before, bytes);
+          .sayAs(compared ? "bytes" : "uncompared", before, bytes);
     } else {
       findings
           .of(Rule.P_CHANGED)
@@ -70,9 +72,9 @@ public final class ChangeCheck {
     return true;
   }
 
-  private static Set<CellKey> shared(Kept one, Kept other) {
+  private static Set<CellKey> either(Kept one, Kept other) {
     Set<CellKey> keys = new LinkedHashSet<>(one.report().cells().keySet());
-    keys.retainAll(other.report().cells().keySet());
+    keys.addAll(other.report().cells().keySet());
     return keys;
   }
 
@@ -82,6 +84,15 @@ public final class ChangeCheck {
     if (a.isPresent() && b.isPresent()) {
       return a.get().compareTo(b.get()) != 0;
     }
-    return a.isPresent() && other.blank(key) || b.isPresent() && one.blank(key);
+    return a.isPresent() && numberless(other, key) || b.isPresent() && numberless(one, key);
+  }
+
+  private static boolean bothRead(CellKey key, Kept one, Kept other) {
+    return one.number(key).isPresent() && other.number(key).isPresent();
+  }
+
+  /** Whether there is certainly no number. */
+  private static boolean numberless(Kept kept, CellKey key) {
+    return kept.blank(key) || kept.cell(key).state() == Reading.State.MISSING;
   }
 }

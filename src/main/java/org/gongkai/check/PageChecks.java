@@ -14,6 +14,9 @@ import org.gongkai.report.SourcePage;
  */
 final class PageChecks implements ReportCheck {
   /** A page of a site links to more than its own breadcrumb; an excerpt of one does not. */
+  /** Sites cut a long title in the breadcrumb. */
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.{2,3})+$");
+
   private static final int LINKS_OF_A_PAGE = 5;
 
   /** A column of annual reports, under whatever name. */
@@ -71,7 +74,7 @@ final class PageChecks implements ReportCheck {
       String name = PlainText.of(step);
       if (name.codePoints().noneMatch(Character::isIdeographic)
           || NO_COLUMN.contains(name)
-          || name.equals(title)) {
+          || title.startsWith(CUT.matcher(name).replaceFirst(""))) {
         continue;
       }
       if (COLUMN.matcher(name).find()) {

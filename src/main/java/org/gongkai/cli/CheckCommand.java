@@ -94,6 +94,7 @@ final class CheckCommand implements Command {
           }
         };
     review.tellStale(session);
+    judging.earlier().ifPresent(earlier -> earlier.tellUnknown(session));
     boolean written = annotated.write(job, sources, session);
     if (tally.unreadable() > 0 || !written) {
       return Exit.UNREADABLE;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.check.ChangeCheck;
 import org.gongkai.check.Messages;
 import org.gongkai.check.Severities;
@@ -31,9 +31,13 @@ import org.gongkai.report.ReportReader;
 final class Earlier {
   private final Digester digester = new Digester(Forms.load());
   private final Map<String, Digest> digests = new HashMap<>();
+  private final Path file;
   private final ChangeCheck check;
+  private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger unknown = new AtomicInteger();
 
-  private Earlier(ChangeCheck check) {
+  private Earlier(Path file, ChangeCheck check) {
+    this.file = file;
     this.check = check;
   }
 
@@ -44,9 +48,9 @@ final class Earlier {
    *     write
    */
   static Earlier in(String name, Messages messages, Severities severities) throws UsageException {
-    Earlier earlier = new Earlier(new ChangeCheck(messages, severities));
     try {
-      earlier.read(Path.of(name), name);
+      Earlier earlier = new Earlier(Path.of(name), new ChangeCheck(messages, severities));
+      earlier.read(name);
       return earlier;
     } catch (InvalidPathException e) {
       throw new UsageException("path.invalid", name);
@@ -57,7 +61,12 @@ final class Earlier {
     }
   }
 
-  private void read(Path file, String name) throws IOException, UsageException {
+  /** The file that it was read from. */
+  Path file() {
+    return file;
+  }
+
+  private void read(String name) throws IOException, UsageException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -82,7 +91,7 @@ final class Earlier {
   private void keep(byte[] json, String name, int line) throws UsageException {
     try {
       if (ReportReader.read(name, json) instanceof Report report) {
-        digests.put(report.source().uri(), digester.digest(report));
+        digests.put(address(report), digester.digest(report));
       }
     } catch (MalformedReportException e) {
       throw new UsageException("earlier.malformed", name, e.below(line - 1));
@@ -94,9 +103,31 @@ final class Earlier {
     if (!(result instanceof Report report)) {
       return result;
     }
-    Optional<Digest> before = Optional.ofNullable(digests.get(report.source().uri()));
+    asked.incrementAndGet();
+    Digest before = digests.get(address(report));
+    if (before == null) {
+      unknown.incrementAndGet();
+      return report;
+    }
     List<Finding> findings = new ArrayList<>(report.findings());
-    before.ifPresent(b -> findings.addAll(check.run(digester.digest(report), b)));
+    findings.addAll(check.run(digester.digest(report), before));
     return report.withFindings(findings);
+  }
+
+  /** Tells of how many reports nothing can be said, since the earlier run did not read them. */
+  void tellUnknown(Session session) {
+    if (unknown.get() > 0) {
+      session.complain(session.texts().say("earlier.unknown", unknown.get(), asked.get(), file));
+    }
+  }
+
+  /** One name of a file, however it was given: {@code ./a.html} is {@code a.html}. */
+  private static String address(Report report) {
+    String uri = report.source().uri();
+    try {
+      return Path.of(uri).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return uri;
+    }
   }
 }

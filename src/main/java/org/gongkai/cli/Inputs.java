@@ -33,7 +33,7 @@ final class Inputs {
 
   private final Iterator<Path> operands;
   private final Output output;
-  private final Optional<Path> verdicts;
+  private final List<Path> besides;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> foldersRead = new HashSet<>();
   private Optional<Path> folder = Optional.empty();
@@ -44,18 +44,18 @@ final class Inputs {
    * @param output must be none of the inputs
    */
   Inputs(List<Path> operands, Output output) {
-    this(operands, output, Optional.empty());
+    this(operands, output, List.of());
   }
 
   /**
    * @param operands files, folders, and {@link #STANDARD}
    * @param output must be none of the inputs
-   * @param verdicts a file that is no report either, wherever it stands
+   * @param besides files that are no reports either, wherever they stand
    */
-  Inputs(List<Path> operands, Output output, Optional<Path> verdicts) {
+  Inputs(List<Path> operands, Output output, List<Path> besides) {
     this.operands = operands.iterator();
     this.output = output;
-    this.verdicts = verdicts;
+    this.besides = List.copyOf(besides);
   }
 
   /**
@@ -119,7 +119,7 @@ final class Inputs {
   }
 
   private Optional<Input> entry(Path path) throws UsageException {
-    if (hidden(path.getFileName()) || holdsVerdicts(path)) {
+    if (hidden(path.getFileName()) || isBesides(path)) {
       return Optional.empty();
     }
     if (Files.isDirectory(path)) {
@@ -132,11 +132,15 @@ final class Inputs {
     return Optional.of(file(path));
   }
 
-  /** Whether a file in a folder holds verdicts: the one in use, or one of the usual name. */
-  private boolean holdsVerdicts(Path path) {
+  /** Whether a file in a folder is known to be no report, or has the usual name of verdicts. */
+  private boolean isBesides(Path path) {
     try {
-      return path.endsWith(Review.USUAL_FILE)
-          || verdicts.isPresent() && Files.exists(path) && Files.isSameFile(verdicts.get(), path);
+      for (Path file : besides) {
+        if (Files.exists(path) && Files.exists(file) && Files.isSameFile(file, path)) {
+          return true;
+        }
+      }
+      return path.endsWith(Review.USUAL_FILE);
     } catch (IOException e) {
       return false;
     }

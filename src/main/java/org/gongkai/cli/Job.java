@@ -114,7 +114,7 @@ record Job(List<Path> paths, Optional<String> output, int threads) {
       Tally[] sum = {Tally.NONE};
       new Batch<>(new Parsing(judging.parser(), session.terminal().in()))
           .run(
-              new Inputs(paths, out, judging.review().file())::next,
+              new Inputs(paths, out, judging.files())::next,
               single() ? 1 : threads,
               result -> shown(judging.of(result), view, across, session.texts()),
               shown -> {

@@ -1,6 +1,9 @@
 package org.gongkai.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.Parser;
 import org.gongkai.report.ParseResult;
 
@@ -16,6 +19,11 @@ record Judging(Parser parser, Optional<Earlier> earlier, Review review) {
   /** By the rule book alone. */
   static Judging by(Parser parser) {
     return new Judging(parser, Optional.empty(), Review.NONE);
+  }
+
+  /** The files that all this comes from, which are no reports. */
+  List<Path> files() {
+    return Stream.concat(earlier.map(Earlier::file).stream(), review.file().stream()).toList();
   }
 
   /** A result with what has changed in it since, and with the verdicts on its findings. */

@@ -525,6 +525,26 @@ class SeriesChecksTest {
   }
 
   @Test
+  void aNumberThatIsGoneHasChangedAndOneThatCannotBeReadHasNot() {
+    assertThat(changedTo(first().with(OUT, Reading.missing())).cells())
+        .containsExactly(Filed.key(OUT));
+    assertThat(changedTo(first().with(OUT, Filing.blank())).cells())
+        .containsExactly(Filed.key(OUT));
+    assertThat(changedTo(first().with(OUT, Filing.unreadable())).cells()).isEmpty();
+  }
+
+  private static Finding changedTo(Filing now) {
+    Filed filed =
+        new Filed()
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "old", first())
+            .add("a", "溪口县财政局", OptionalInt.of(2021), "new", now);
+    return filed.findings("a").stream()
+        .filter(f -> f.rule().equals("P-CHANGED"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theOrderOfInputsMakesNoDifference() {
     Filing now = next().with(IN, "5");
     List<Finding> forward = new Filed().add("a", 2021, first()).add("b", 2022, now).findings("b");

@@ -64,11 +64,39 @@ class CheckEarlierTest {
   }
 
   @Test
-  void nothingIsToldOfWhatIsTheSameOrNew() throws IOException {
+  void nothingIsToldOfWhatIsTheSame() throws IOException {
     assertThat(changed().isMissingNode()).isTrue();
+    assertThat(Invocation.of("check", filing, "--earlier", earlier).err()).isEmpty();
+  }
+
+  @Test
+  void aFileHasOneNameHoweverItIsGiven() throws IOException {
+    Filings.write(Path.of(filing), Filings.wrongTotal());
+    filing = folder.resolve("in/../in/a.txt").toString();
+    assertThat(changed().isMissingNode()).isFalse();
+  }
+
+  @Test
+  void ofFilesThatWereNotReadNothingIsKnown() throws IOException {
     Files.move(Path.of(filing), folder.resolve("in/c.txt"));
     filing = folder.resolve("in/c.txt").toString();
     assertThat(changed().isMissingNode()).isTrue();
+    assertThat(Invocation.of("check", filing, "--earlier", earlier).err())
+        .contains("1 of 1 reports are not in " + earlier);
+  }
+
+  @Test
+  void theEarlierFileIsNoReport() throws IOException {
+    Path inside = folder.resolve("in/earlier.jsonl");
+    Files.copy(Path.of(earlier), inside);
+    Invocation run =
+        Invocation.of(
+            "check",
+            folder.resolve("in").toString(),
+            "--earlier",
+            inside.toString(),
+            "--no-series");
+    assertThat(run.out()).contains("files: 2, unreadable: 0");
   }
 
   @Test

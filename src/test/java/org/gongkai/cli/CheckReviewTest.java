@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gongkai check --format html} and {@code --annotate}. */
 class CheckReviewTest {
-  private static final Path PDF = Path.of("corpus/documents/pdf/pdf-metadata-table-0001.pdf");
-
   @TempDir Path folder;
   private Path reports = Path.of("");
   private String wrong = "";
@@ -123,13 +121,26 @@ class CheckReviewTest {
     }
   }
 
+  /** A PDF with a total that its row does not add up to. */
+  private Path pdf() throws IOException {
+    Path pdf = folder.resolve("wrong.pdf");
+    if (Files.notExists(pdf)) {
+      Path json = folder.resolve("wrong.json");
+      Invocation.of("parse", wrong, "-o", json.toString());
+      assertThat(
+              Invocation.of("render", json.toString(), "--to", "pdf", "-o", pdf.toString()).exit())
+          .isZero();
+    }
+    return pdf;
+  }
+
   @Test
   void aPdfGetsNotesBesideTheListOfFindings() throws IOException {
     Path noted = folder.resolve("noted.pdf");
-    Invocation run = Invocation.of("check", PDF.toString(), "--annotate", noted.toString());
+    Invocation run = Invocation.of("check", pdf().toString(), "--annotate", noted.toString());
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).contains("T3-ROW-SUM");
-    byte[] before = Files.readAllBytes(PDF);
+    byte[] before = Files.readAllBytes(pdf());
     byte[] after = Files.readAllBytes(noted);
     assertThat(after.length).isGreaterThan(before.length);
     assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
@@ -153,7 +164,7 @@ class CheckReviewTest {
 
   @Test
   void notesNeverGoWhereSomethingElseIs() throws IOException {
-    Path copy = Files.copy(PDF, folder.resolve("copy.pdf"));
+    Path copy = Files.copy(pdf(), folder.resolve("copy.pdf"));
     byte[] before = Files.readAllBytes(copy);
     assertThat(Invocation.of("check", copy.toString(), "--annotate", copy.toString()).exit())
         .isEqualTo(2);

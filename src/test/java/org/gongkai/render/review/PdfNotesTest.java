@@ -46,7 +46,7 @@ class PdfNotesTest {
 
   @Test
   void theFileStaysAsItIsAndNotesComeBehindIt() throws Exception {
-    byte[] pdf = Reviewed.bytes(Reviewed.PDF);
+    byte[] pdf = Reviewed.pdf();
     Report report = (Report) Gongkai.parse("年报.pdf", pdf);
     byte[] noted = noted(report, pdf);
     assertThat(Arrays.copyOf(noted, pdf.length)).isEqualTo(pdf);
@@ -60,7 +60,7 @@ class PdfNotesTest {
 
   @Test
   void aCellHasOneBoxThatSaysAllThatWasFound() throws Exception {
-    byte[] pdf = Reviewed.bytes(Reviewed.PDF);
+    byte[] pdf = Reviewed.pdf();
     Report report = (Report) Gongkai.parse("年报.pdf", pdf);
     Finding first = report.findings().get(0);
     List<PDAnnotationMarkup> notes = notes(noted(report, pdf));

@@ -257,7 +257,7 @@ class ReviewPageTest {
 
   @Test
   void aPdfShowsEachFlaggedPageOnceWithBoxes() {
-    byte[] pdf = Reviewed.bytes(Reviewed.PDF);
+    byte[] pdf = Reviewed.pdf();
     Report report = (Report) Gongkai.parse("年报.pdf", pdf);
     Document html = Jsoup.parse(part(report, pdf));
     Elements pages = html.select("figure.page");
@@ -370,7 +370,7 @@ class ReviewPageTest {
 
   @Test
   void thePageAsksNoNetwork() {
-    byte[] pdf = Reviewed.bytes(Reviewed.PDF);
+    byte[] pdf = Reviewed.pdf();
     Document html = Jsoup.parse(page((Report) Gongkai.parse("年报.pdf", pdf), pdf));
     assertThat(html.select("link, iframe, object, embed, form[action], [style]")).isEmpty();
     assertThat(html.select("[src]").eachAttr("src")).allMatch(src -> src.startsWith("data:"));

@@ -1,5 +1,6 @@
 package org.gongkai.render.review;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Set;
 import org.gongkai.Gongkai;
 import org.gongkai.document.Place;
 import org.gongkai.form.Forms;
+import org.gongkai.render.PageFormat;
+import org.gongkai.render.UnprintableException;
 import org.gongkai.render.findings.RuleText;
 import org.gongkai.render.findings.RuleTexts;
 import org.gongkai.report.CellKey;
@@ -26,7 +29,6 @@ import org.gongkai.report.Report;
 final class Reviewed {
   static final Forms FORMS = Forms.load();
   static final CellKey TOTAL = new CellKey("requests", "received", "total");
-  static final Path PDF = Path.of("corpus/documents/pdf/pdf-metadata-table-0001.pdf");
   private static final Path TEXT = Path.of("fixtures/example.txt");
 
   private Reviewed() {}
@@ -42,6 +44,26 @@ final class Reviewed {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A filing as PDF: 7 requests granted in all, where the parts add up to 6, so that neither that
+   * row nor the column of totals adds up.
+   */
+  static byte[] pdf() {
+    String text =
+        new String(text(), StandardCharsets.UTF_8)
+            .replace("| 4 | 1 | 0 | 0 | 1 | 0 | 6 |", "| 4 | 1 | 0 | 0 | 1 | 0 | 7 |");
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    try {
+      Report report = (Report) Gongkai.parse("年报.txt", text.getBytes(StandardCharsets.UTF_8));
+      Gongkai.render(report, PageFormat.PDF, pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnprintableException e) {
+      throw new IllegalStateException(e);
+    }
+    return pdf.toByteArray();
   }
 
   /** A filing in text, without findings. */

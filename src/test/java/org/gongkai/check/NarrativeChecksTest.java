@@ -436,6 +436,14 @@ class NarrativeChecksTest {
   }
 
   @Test
+  void numbersSpeltOutCountToo() {
+    assertThat(bureau().says("overview", "收到政府信息公开申请二十六件。").rules()).isEmpty();
+    Finding finding = only(bureau().says("overview", "收到政府信息公开申请三十件。"));
+    assertThat(finding.rule()).isEqualTo("N-RECEIVED");
+    assertThat(finding.actual()).hasValue(new BigDecimal("30"));
+  }
+
+  @Test
   void theLeadStatesFiguresToo() {
     String lead = "电话：0700-6500001。全年收到政府信息公开申请%s件。";
     assertThat(Filing.on("2021").withLead(lead.formatted(3)).rules()).isEmpty();

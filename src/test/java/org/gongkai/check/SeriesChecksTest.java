@@ -490,6 +490,15 @@ class SeriesChecksTest {
   }
 
   @Test
+  void aVersionWithBlanksForZerosSaysTheSame() {
+    String cell = "disclosure/licensing/decisions";
+    Filed filed =
+        new Filed().add("a", 2021, first().with(cell, Filing.blank())).add("b", 2021, first());
+    assertThat(filed.findings("a")).isEmpty();
+    assertThat(filed.findings("b")).isEmpty();
+  }
+
+  @Test
   void anAreaAndItsOfficeAreNoVersions() {
     Filed filed =
         new Filed()

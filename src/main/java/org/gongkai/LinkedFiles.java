@@ -61,16 +61,16 @@ final class LinkedFiles {
   }
 
   private static List<Attachment> beside(Path page, List<Attachment> attachments) {
+    List<Optional<Path>> files = attachments.stream().map(a -> file(page, a.href())).toList();
+    Set<Path> there = new HashSet<>();
+    files.forEach(file -> file.filter(Files::isRegularFile).ifPresent(there::add));
     Set<Path> folders = new HashSet<>();
-    for (Attachment attachment : attachments) {
-      file(page, attachment.href())
-          .filter(Files::isRegularFile)
-          .ifPresent(found -> folders.add(folder(found)));
-    }
+    there.forEach(file -> folders.add(folder(file)));
     List<Attachment> known = new ArrayList<>();
-    for (Attachment attachment : attachments) {
-      Optional<Path> file = file(page, attachment.href());
-      if (file.filter(Files::isRegularFile).isPresent()) {
+    for (int i = 0; i < attachments.size(); i++) {
+      Attachment attachment = attachments.get(i);
+      Optional<Path> file = files.get(i);
+      if (file.filter(there::contains).isPresent()) {
         known.add(attachment.withTarget(Target.FOUND));
       } else if (file.isPresent() && folders.contains(folder(file.get()))) {
         known.add(attachment.withTarget(Target.ABSENT));

@@ -1,6 +1,5 @@
 package org.gongkai.check;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.gongkai.report.Reading;
  * cell that cannot be read in one of the two does not count as changed; one that is gone does.
  */
 public final class ChangeCheck {
-  private static final int SHOWN = 8;
-
   private final Messages messages;
   private final Severities severities;
 
@@ -66,7 +63,7 @@ public final class ChangeCheck {
       findings
           .of(Rule.P_CHANGED)
           .cells(cells)
-          .related(cells.stream().limit(SHOWN).map(earlier::related).toList())
+          .related(earlier.related(cells))
           .say(before, bytes, cells.size());
     }
     return true;
@@ -79,12 +76,9 @@ public final class ChangeCheck {
   }
 
   private static boolean differ(CellKey key, Kept one, Kept other) {
-    Optional<BigDecimal> a = one.number(key);
-    Optional<BigDecimal> b = other.number(key);
-    if (a.isPresent() && b.isPresent()) {
-      return a.get().compareTo(b.get()) != 0;
-    }
-    return a.isPresent() && numberless(other, key) || b.isPresent() && numberless(one, key);
+    return one.differs(key, other)
+        || one.number(key).isPresent() && numberless(other, key)
+        || other.number(key).isPresent() && numberless(one, key);
   }
 
   private static boolean bothRead(CellKey key, Kept one, Kept other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.check.text.PlainText;
+import org.gongkai.check.text.Sentence;
 import org.gongkai.check.text.StatementReader;
 import org.gongkai.check.text.Statements;
 import org.gongkai.form.Form;
@@ -31,14 +32,18 @@ final class CheckedReport {
   private final Form form;
   private final PlainText lead;
   private final List<SectionText> sections = new ArrayList<>();
+  private final List<PlainText> texts = new ArrayList<>();
   private final Map<String, Map<CellKey, Reading>> tables = new LinkedHashMap<>();
 
   CheckedReport(Report report, Forms forms) {
     this.report = report;
     form = report.form().flatMap(forms::byId).orElse(forms.current());
     lead = PlainText.of(report.lead());
+    texts.add(lead);
     for (Section section : report.sections()) {
-      sections.add(new SectionText(section, PlainText.of(section.passage())));
+      PlainText text = PlainText.of(section.passage());
+      sections.add(new SectionText(section, text));
+      texts.add(text);
     }
     report
         .cells()
@@ -95,16 +100,13 @@ final class CheckedReport {
 
   /** The lead, then the texts of the sections. */
   List<PlainText> texts() {
-    List<PlainText> texts = new ArrayList<>();
-    texts.add(lead);
-    sections.forEach(s -> texts.add(s.text()));
     return texts;
   }
 
   /** What the running text states in figures. */
   Statements statements() {
     StatementReader reader = new StatementReader(report.year());
-    reader.read(lead, StatementReader.LEAD);
+    reader.read(lead, Sentence.LEAD);
     sections.forEach(s -> reader.read(s.text(), s.section().key()));
     return reader.statements();
   }

@@ -10,7 +10,6 @@ import org.gongkai.check.Naming.Named;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
-import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
@@ -46,10 +45,8 @@ final class DisclosureChecks implements ReportCheck {
   }
 
   private void note(FormBlock block) {
-    for (FormRow row : block.rows()) {
-      for (FormColumn column : block.columns()) {
-        kinds.putIfAbsent(new CellKey(Form.DISCLOSURE, row.code(), column.code()), column.kind());
-      }
+    for (CellKey key : CellKey.of(Form.DISCLOSURE, block)) {
+      kinds.putIfAbsent(key, block.column(key.column()).orElseThrow().kind());
     }
   }
 

@@ -7,12 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.check.series.Kept;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Finding;
 
 /** Whether what a body posted twice for one year says the same. */
 final class VersionCheck {
-  private static final int SHOWN = 8;
-
   /**
    * Holds a report against another of the same body, year and scope.
    *
@@ -23,7 +20,7 @@ final class VersionCheck {
       return ChangeCheck.check(now, other, findings);
     }
     List<CellKey> certain =
-        shared(now, other).stream().filter(key -> numbersDiffer(key, now, other)).toList();
+        shared(now, other).stream().filter(key -> now.differs(key, other)).toList();
     if (certain.isEmpty()) {
       return false;
     }
@@ -33,7 +30,7 @@ final class VersionCheck {
         .cells(certain)
         .expected(other.number(first).orElseThrow())
         .actual(now.number(first).orElseThrow())
-        .related(related(certain, other))
+        .related(other.related(certain))
         .say(
             certain.size(),
             first,
@@ -57,7 +54,7 @@ final class VersionCheck {
           .of(Rule.P_VERSIONS)
           .cells(perhaps)
           .uncertain(perhaps)
-          .related(related(perhaps, other))
+          .related(other.related(perhaps))
           .sayAs("blank", perhaps.size(), other.report().source().uri());
     }
   }
@@ -68,17 +65,7 @@ final class VersionCheck {
     return keys;
   }
 
-  private static boolean numbersDiffer(CellKey key, Kept one, Kept other) {
-    Optional<BigDecimal> a = one.number(key);
-    Optional<BigDecimal> b = other.number(key);
-    return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) != 0;
-  }
-
   private static boolean positive(Optional<BigDecimal> number) {
     return number.isPresent() && number.get().signum() > 0;
-  }
-
-  private static List<Finding.Related> related(List<CellKey> cells, Kept other) {
-    return cells.stream().limit(SHOWN).map(other::related).toList();
   }
 }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.check.ChangeCheck;
@@ -18,7 +16,6 @@ import org.gongkai.check.Severities;
 import org.gongkai.check.series.Digest;
 import org.gongkai.check.series.Digester;
 import org.gongkai.form.Forms;
-import org.gongkai.report.Finding;
 import org.gongkai.report.MalformedReportException;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
@@ -30,7 +27,7 @@ import org.gongkai.report.ReportReader;
  */
 final class Earlier {
   private final Digester digester = new Digester(Forms.load());
-  private final Map<String, Digest> digests = new HashMap<>();
+  private final Map<String, Before> reports = new HashMap<>();
   private final Path file;
   private final ChangeCheck check;
   private final AtomicInteger asked = new AtomicInteger();
@@ -40,6 +37,13 @@ final class Earlier {
     this.file = file;
     this.check = check;
   }
+
+  /**
+   * A report as it was.
+   *
+   * @param sha256 of its file
+   */
+  private record Before(String sha256, Digest digest) {}
 
   /**
    * Reads the file of an earlier run: JSON Lines, or the JSON of a single report.
@@ -91,7 +95,7 @@ final class Earlier {
   private void keep(byte[] json, String name, int line) throws UsageException {
     try {
       if (ReportReader.read(name, json) instanceof Report report) {
-        digests.put(address(report), digester.digest(report));
+        reports.put(address(report), new Before(report.source().sha256(), digester.digest(report)));
       }
     } catch (MalformedReportException e) {
       throw new UsageException("earlier.malformed", name, e.below(line - 1));
@@ -104,14 +108,15 @@ final class Earlier {
       return result;
     }
     asked.incrementAndGet();
-    Digest before = digests.get(address(report));
+    Before before = reports.get(address(report));
     if (before == null) {
       unknown.incrementAndGet();
       return report;
     }
-    List<Finding> findings = new ArrayList<>(report.findings());
-    findings.addAll(check.run(digester.digest(report), before));
-    return report.withFindings(findings);
+    // Most files stay as they were: no digest is made of those.
+    return before.sha256().equals(report.source().sha256())
+        ? report
+        : report.withMoreFindings(check.run(digester.digest(report), before.digest()));
   }
 
   /** Tells of how many reports nothing can be said, since the earlier run did not read them. */

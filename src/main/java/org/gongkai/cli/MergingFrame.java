@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.gongkai.report.Finding;
 import org.gongkai.report.MalformedReportException;
 import org.gongkai.report.ParseResult;
 import org.gongkai.report.Report;
@@ -115,9 +114,7 @@ final class MergingFrame<T> implements Frame<MergingFrame.Piece>, Closeable {
       }
       ParseResult own = read(each.uri(), each.json().get());
       if (own instanceof Report report && found.isPresent()) {
-        List<Finding> all = new ArrayList<>(report.findings());
-        all.addAll(found.get().findings());
-        return report.withFindings(all);
+        return report.withMoreFindings(found.get().findings());
       }
       return own;
     }

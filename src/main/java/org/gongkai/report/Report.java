@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A report as data.
@@ -91,6 +92,11 @@ public record Report(
   /** The reading of a cell; {@link Reading#missing()} for one that the form does not have. */
   public Reading cell(String table, String row, String column) {
     return cells.getOrDefault(new CellKey(table, row, column), Reading.missing());
+  }
+
+  /** The same report with these findings behind its own. */
+  public Report withMoreFindings(List<Finding> more) {
+    return withFindings(Stream.concat(findings.stream(), more.stream()).toList());
   }
 
   /** The same report with findings. */

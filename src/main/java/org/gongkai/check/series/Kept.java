@@ -1,6 +1,7 @@
 package org.gongkai.check.series;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Finding;
@@ -17,6 +18,7 @@ import org.gongkai.report.Report;
  * @param coverage how many bodies it says that it covers
  */
 public record Kept(Digest digest, Report report, Optional<Coverage> coverage) {
+  private static final int SHOWN = 8;
 
   /** The reading of a cell. */
   public Reading cell(CellKey key) {
@@ -29,16 +31,27 @@ public record Kept(Digest digest, Report report, Optional<Coverage> coverage) {
    */
   public Optional<BigDecimal> number(CellKey key) {
     Reading reading = cell(key);
-    boolean scaled =
-        (reading.unit().startsWith("万") || reading.unit().startsWith("亿"))
-            && !key.row().equals("fees");
-    return reading.state() == Reading.State.READ && !scaled ? reading.number() : Optional.empty();
+    if (reading.state() != Reading.State.READ) {
+      return Optional.empty();
+    }
+    return key.row().equals("fees") ? reading.number() : reading.singleUnits();
   }
 
   /** Whether a cell holds nothing, or a sign that stands for nothing: a reader takes it for 0. */
   public boolean blank(CellKey key) {
-    Reading.State state = cell(key).state();
-    return state == Reading.State.BLANK || state == Reading.State.MARK;
+    return cell(key).unfilled();
+  }
+
+  /** Whether both have a number in a cell, and not the same. */
+  public boolean differs(CellKey key, Kept other) {
+    Optional<BigDecimal> here = number(key);
+    Optional<BigDecimal> there = other.number(key);
+    return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) != 0;
+  }
+
+  /** The first few of some cells, as evidence beside another report. */
+  public List<Finding.Related> related(List<CellKey> keys) {
+    return keys.stream().limit(SHOWN).map(this::related).toList();
   }
 
   /** A cell, as evidence beside another report. */

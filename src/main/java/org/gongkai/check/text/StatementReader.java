@@ -14,9 +14,6 @@ import java.util.OptionalInt;
 public final class StatementReader {
   private static final String PROBLEMS = "problems";
 
-  /** What stands for the key of a section before the first one. */
-  public static final String LEAD = Sentence.LEAD;
-
   /** A line this short without a full stop is a heading, whose subject the next paragraph has. */
   private static final int LONGEST_HEADING = 24;
 
@@ -48,7 +45,7 @@ public final class StatementReader {
   /**
    * Reads a text.
    *
-   * @param section the key of its section, or {@link #LEAD}
+   * @param section the key of its section, or {@link Sentence#LEAD}
    */
   public void read(PlainText text, String section) {
     Discourse discourse = new Discourse(section, years);

@@ -37,7 +37,7 @@ class ArchitectureTest {
       List.of(
           List.of("document", "form", "words"),
           List.of("report"),
-          List.of("grid"),
+          List.of("grid", "issuer"),
           List.of("read"),
           List.of("extract", "check", "render"),
           List.of(""),

@@ -25,6 +25,12 @@ public final class UnreadableException extends Exception {
     TOO_LARGE,
     /** Pictures of text only. */
     NO_TEXT,
+    /** It took longer than it was given. */
+    TIMED_OUT,
+    /** It took more memory than it was given. */
+    OUT_OF_MEMORY,
+    /** The process that read it ended. */
+    CRASHED,
     /** A fault of this program. */
     INTERNAL
   }

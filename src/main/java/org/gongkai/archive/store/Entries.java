@@ -19,6 +19,7 @@ import org.gongkai.archive.store.Entry.ReportRows;
 import org.gongkai.archive.store.Entry.SectionRow;
 import org.gongkai.archive.store.Entry.SourceRow;
 import org.gongkai.document.Place;
+import org.gongkai.issuer.IssuerEvidence;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Failure;
 import org.gongkai.report.Finding;
@@ -31,6 +32,7 @@ import org.gongkai.report.ReportWriter;
 import org.gongkai.report.ReportWriter.Style;
 import org.gongkai.report.Section;
 import org.gongkai.report.Source;
+import org.gongkai.report.SourcePage;
 
 /** Makes entries of the archive from results. */
 public final class Entries {
@@ -65,7 +67,14 @@ public final class Entries {
         report.title().orElse(""),
         report.year(),
         report.issuer().orElse(""),
-        report.issuedOn().map(Object::toString).orElse(""));
+        report.issuedOn().map(Object::toString).orElse(""),
+        evidence(report));
+  }
+
+  private static IssuerEvidence evidence(Report report) {
+    String name = report.issuer().or(report::title).orElse("");
+    String breadcrumb = report.source().page().map(SourcePage::breadcrumb).orElse("");
+    return IssuerEvidence.ofName(name).withBreadcrumb(breadcrumb).withYear(report.year());
   }
 
   private static CellRow cell(Map.Entry<CellKey, Reading> cell) {

@@ -86,6 +86,7 @@ class ArchitectureTest {
           Map.entry("org.dhatim.fastexcel", List.of("render", "archive")),
           Map.entry("org.sqlite", List.of("archive")),
           Map.entry("org.duckdb", List.of("archive")),
+          Map.entry("org.apache.commons.compress", List.of("archive", "read")),
           Map.entry("org.netpreserve", List.of("archive")),
           Map.entry("com.hankcs", List.of("extract")));
 

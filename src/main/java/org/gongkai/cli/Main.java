@@ -32,6 +32,7 @@ public final class Main {
     commands.put("check", CheckCommand::new);
     commands.put("verdicts", VerdictsCommand::new);
     commands.put("render", RenderCommand::new);
+    commands.put("export", ExportCommand::new);
     commands.put("rules", () -> new ListCommand(new RulesListing()));
     commands.put("forms", () -> new ListCommand(new FormsListing()));
     commands.put("schema", SchemaCommand::new);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +109,30 @@ public final class Export {
     if (wants(ExportFormat.PARQUET)) {
       writers.add(new ParquetFormat(folder, scratch, losses));
     }
+    if (wants(ExportFormat.XLSX)) {
+      writers.add(new XlsxFormat(folder, scratch, provenance, this::count));
+    }
+    if (wants(ExportFormat.STATA)) {
+      writers.add(new StataFormat(folder, losses));
+    }
     return writers;
+  }
+
+  /** Before it is written, for what must know. */
+  private long count(ExportTable table) throws SQLException {
+    String sql =
+        switch (table.name()) {
+          case Tables.CODEBOOK -> "SELECT 0";
+          // Counting the cells themselves would read them all.
+          case Tables.CELLS ->
+              "SELECT total(cells_read + cells_blank + cells_mark + cells_missing"
+                  + " + cells_unreadable + cells_proposed) FROM reports";
+          default -> "SELECT count(*) FROM " + table.name();
+        };
+    try (Statement statement = archive.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
   }
 
   private void write(ExportTable table, List<FormatWriter> formats)

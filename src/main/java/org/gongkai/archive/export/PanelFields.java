@@ -21,7 +21,8 @@ import org.gongkai.form.Forms;
 
 /** The columns of the panels: which report a row is of, and the variables that its numbers are. */
 final class PanelFields {
-  private static final String TEN_THOUSAND_YUAN = "万元";
+  /** The unit of amounts of money on the forms. */
+  static final String MONEY = "万元";
 
   private static final Bilingual UNCONVERTED =
       new Bilingual(
@@ -113,7 +114,7 @@ final class PanelFields {
     if (variable.unit().isEmpty()) {
       return Bilingual.NONE;
     }
-    return variable.unit().equals(TEN_THOUSAND_YUAN) ? CONVERTED : UNCONVERTED;
+    return variable.unit().equals(MONEY) ? CONVERTED : UNCONVERTED;
   }
 
   private Bilingual label(Variable variable) {

@@ -1,7 +1,9 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.archive.store.ArchiveException;
 import org.gongkai.archive.store.ArchiveException.Reason;
 
@@ -20,6 +22,28 @@ final class ArchiveFiles {
     } catch (InvalidPathException e) {
       throw new UsageException("path.invalid", name);
     }
+  }
+
+  /**
+   * Where a command that reads archives writes: the file of {@code -o}, or standard output.
+   *
+   * @throws UsageException when that is one of the archives
+   */
+  static Output output(Arguments arguments, Session session, Path... archives)
+      throws UsageException, IOException {
+    Optional<String> name =
+        arguments.value(Option.OUTPUT).filter(o -> !o.equals(Inputs.STANDARD));
+    if (name.isEmpty()) {
+      return Output.standard(session.terminal());
+    }
+    Output out = Output.file(name.get());
+    for (Path archive : archives) {
+      if (out.isFile(archive)) {
+        out.close();
+        throw new UsageException("output.input", archive.toString());
+      }
+    }
+    return out;
   }
 
   /** Says why an archive cannot be used, and what to do. */

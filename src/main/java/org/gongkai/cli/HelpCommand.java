@@ -8,7 +8,17 @@ import java.util.Set;
 final class HelpCommand implements Command {
   private static final List<String> PAGES =
       List.of(
-          "parse", "check", "verdicts", "render", "export", "rules", "forms", "schema", "help");
+          "parse",
+          "check",
+          "verdicts",
+          "render",
+          "export",
+          "query",
+          "compare",
+          "rules",
+          "forms",
+          "schema",
+          "help");
 
   @Override
   public Set<Option> options() {

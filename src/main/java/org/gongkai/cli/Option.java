@@ -20,6 +20,8 @@ enum Option {
   DISMISS("--dismiss", "", false),
   BY("--by", "", true),
   WHY("--why", "", true),
+  REPORT("--report", "", true, "list"),
+  LIMIT("--limit", "", true),
   LANG("--lang", "", true),
   HELP("--help", "-h", false),
   VERSION("--version", "-V", false);
@@ -27,11 +29,17 @@ enum Option {
   private final String name;
   private final String letter;
   private final boolean takesValue;
+  private final String usual;
 
   Option(String name, String letter, boolean takesValue) {
+    this(name, letter, takesValue, "");
+  }
+
+  Option(String name, String letter, boolean takesValue, String usual) {
     this.name = name;
     this.letter = letter;
     this.takesValue = takesValue;
+    this.usual = usual;
   }
 
   /** The long form, as typed. */
@@ -47,5 +55,10 @@ enum Option {
   /** Whether a value follows. */
   boolean takesValue() {
     return takesValue;
+  }
+
+  /** The value that holds where none follows; empty when one must. */
+  String usualValue() {
+    return usual;
   }
 }

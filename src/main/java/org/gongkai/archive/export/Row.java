@@ -1,18 +1,15 @@
 package org.gongkai.archive.export;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.gongkai.archive.store.SqlNumber;
 
 /**
  * A row on its way out, good until the next one: texts, {@link Long}, {@link Double}, and numbers
  * that neither holds exactly as text; an empty text where there is nothing.
  */
 final class Row {
-  /** Below this, every whole number is a double. */
-  private static final double WHOLE = 1e15;
-
   private static final char NO_CODE = 0;
 
   private final Object[] values;
@@ -63,8 +60,7 @@ final class Row {
 
   /** The text of a value: numbers in plain notation, none of them changed. */
   String text(int index) {
-    Object value = values[index];
-    return value instanceof Double number ? plain(number) : value.toString();
+    return SqlNumber.text(values[index]);
   }
 
   /** Says why a number is missing. */
@@ -83,13 +79,5 @@ final class Row {
   /** Why a number is missing. */
   char missing(int index) {
     return missing[index];
-  }
-
-  /** A real number without an exponent, in the fewest digits that name it. */
-  static String plain(double number) {
-    if (Math.rint(number) == number && Math.abs(number) < WHOLE) {
-      return Long.toString((long) number);
-    }
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

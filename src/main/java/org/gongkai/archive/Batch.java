@@ -185,7 +185,7 @@ public final class Batch {
     while (!budget.take(bytes.length)) {
       check(recorder);
     }
-    Task task = new Task(item.name(), item.charset(), sha256, bytes);
+    Task task = new Task(item.name(), item.url(), item.charset(), sha256, bytes);
     enqueue(Optional.of(new Job(ticket, task)), recorder);
     return true;
   }

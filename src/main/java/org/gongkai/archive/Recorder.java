@@ -1,11 +1,8 @@
 package org.gongkai.archive;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -148,7 +145,7 @@ final class Recorder {
     Ticket ticket = parsed.ticket();
     Entry entry = parsed.entry();
     List<NameRow> names = ticket.close();
-    writer.put(entry, host(names.get(0).url()), toolVersion, run);
+    writer.put(entry, toolVersion, run);
     for (NameRow name : names) {
       writer.name(name, ticket.sha256(), run);
     }
@@ -161,15 +158,6 @@ final class Recorder {
         count.plus(
             new BatchCount(names.size(), 0, twice, 1, failed ? 1 : 0, 0, entry.source().bytes()));
     uncommitted.add(ticket.sha256());
-  }
-
-  /** The host of an address, lower case; empty where there is none. */
-  private static String host(String url) {
-    try {
-      return Optional.ofNullable(new URI(url).getHost()).orElse("").toLowerCase(Locale.ROOT);
-    } catch (URISyntaxException e) {
-      return "";
-    }
   }
 
   private void commit() {

@@ -42,7 +42,10 @@ final class Arguments {
       }
       Option option = option(word, known);
       String value = attached(word, option);
-      if (option.takesValue() && value.isEmpty()) {
+      if (option.takesValue() && value.isEmpty() && !option.usualValue().isEmpty()) {
+        boolean follows = i + 1 < words.size() && !words.get(i + 1).startsWith("-");
+        value = follows ? words.get(++i) : option.usualValue();
+      } else if (option.takesValue() && value.isEmpty()) {
         i++;
         if (i == words.size()) {
           throw new UsageException("option.value.missing", word);

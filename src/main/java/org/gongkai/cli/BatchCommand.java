@@ -64,7 +64,7 @@ final class BatchCommand implements Command {
       tell(count, items.skipped(), dry, session);
       return count.failed() + count.unavailable() > 0 ? Exit.UNREADABLE : Exit.OK;
     } catch (ArchiveException e) {
-      throw ArchiveFiles.unusable(e);
+      return ArchiveFiles.complain(e, session);
     } catch (MalformedDivisionsException e) {
       throw new UsageException(
           "divisions.malformed",

@@ -7,7 +7,18 @@ import java.util.Set;
 /** {@code gongkai help}, and {@code gongkai} without a command. */
 final class HelpCommand implements Command {
   private static final List<String> PAGES =
-      List.of("parse", "check", "verdicts", "render", "batch", "rules", "forms", "schema", "help");
+      List.of(
+          "parse",
+          "check",
+          "verdicts",
+          "render",
+          "export",
+          "query",
+          "compare",
+          "rules",
+          "forms",
+          "schema",
+          "help");
 
   @Override
   public Set<Option> options() {

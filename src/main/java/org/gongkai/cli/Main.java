@@ -33,6 +33,9 @@ public final class Main {
     commands.put("verdicts", VerdictsCommand::new);
     commands.put("render", RenderCommand::new);
     commands.put("batch", BatchCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("query", QueryCommand::new);
+    commands.put("compare", CompareCommand::new);
     commands.put("rules", () -> new ListCommand(new RulesListing()));
     commands.put("forms", () -> new ListCommand(new FormsListing()));
     commands.put("schema", SchemaCommand::new);

@@ -29,6 +29,7 @@ enum Option {
   TIMEOUT("--timeout", "", true),
   MEMORY("--memory", "", true),
   DIVISIONS("--divisions", "", true),
+  REPORT("--report", "", true, "list"),
   LANG("--lang", "", true),
   HELP("--help", "-h", false),
   VERSION("--version", "-V", false);
@@ -36,11 +37,17 @@ enum Option {
   private final String name;
   private final String letter;
   private final boolean takesValue;
+  private final String usual;
 
   Option(String name, String letter, boolean takesValue) {
+    this(name, letter, takesValue, "");
+  }
+
+  Option(String name, String letter, boolean takesValue, String usual) {
     this.name = name;
     this.letter = letter;
     this.takesValue = takesValue;
+    this.usual = usual;
   }
 
   /** The long form, as typed. */
@@ -56,5 +63,10 @@ enum Option {
   /** Whether a value follows. */
   boolean takesValue() {
     return takesValue;
+  }
+
+  /** The value that holds where none follows; empty when one must. */
+  String usualValue() {
+    return usual;
   }
 }

@@ -110,14 +110,6 @@ public record IssuerEvidence(
         name, publisher, bodyCode, code, siteTitle, hostName, breadcrumb, year);
   }
 
-  /** The same from a host, where the document itself names none. */
-  public IssuerEvidence withHost(String hostName) {
-    return host.isEmpty()
-        ? new IssuerEvidence(
-            name, publisher, bodyCode, siteCode, siteName, hostName, breadcrumb, year)
-        : this;
-  }
-
   /** The same with a breadcrumb. */
   public IssuerEvidence withBreadcrumb(String newBreadcrumb) {
     return new IssuerEvidence(

@@ -152,10 +152,9 @@ public final class ArchiveWriter implements AutoCloseable {
   /**
    * Writes a document, over what the archive had of the same bytes.
    *
-   * @param host the name of the host that it was fetched from; empty where that is unknown
    * @param run the run that parsed it
    */
-  public void put(Entry entry, String host, String toolVersion, long run) throws SQLException {
+  public void put(Entry entry, String toolVersion, long run) throws SQLException {
     OptionalLong known = document(entry.source().sha256());
     if (known.isPresent()) {
       for (PreparedStatement clear : clearing) {
@@ -183,7 +182,7 @@ public final class ArchiveWriter implements AutoCloseable {
     document.executeUpdate();
     if (entry.content() instanceof ReportRows rows) {
       long number = document(entry.source().sha256()).orElseThrow();
-      putReport(number, rows, host);
+      putReport(number, rows);
     }
   }
 
@@ -227,13 +226,13 @@ public final class ArchiveWriter implements AutoCloseable {
     }
   }
 
-  private void putReport(long number, ReportRows rows, String host) throws SQLException {
+  private void putReport(long number, ReportRows rows) throws SQLException {
     report.setLong(1, number);
     report.setString(2, rows.identity().form());
     report.setString(3, rows.identity().title());
     setInt(report, 4, rows.identity().year());
     report.setString(5, rows.identity().issuer());
-    report.setLong(6, evidence.idOf(rows.identity().evidence().withHost(host)));
+    report.setLong(6, evidence.idOf(rows.identity().evidence()));
     setText(report, 7, rows.identity().issuedOn());
     int[] states = new int[State.values().length];
     rows.cells().forEach(each -> states[each.state().ordinal()]++);

@@ -32,7 +32,6 @@ import org.gongkai.report.ReportWriter;
 import org.gongkai.report.ReportWriter.Style;
 import org.gongkai.report.Section;
 import org.gongkai.report.Source;
-import org.gongkai.report.SourcePage;
 
 /** Makes entries of the archive from results. */
 public final class Entries {
@@ -40,19 +39,23 @@ public final class Entries {
 
   private Entries() {}
 
-  /** The entry of a result. */
-  public static Entry of(ParseResult result) {
+  /**
+   * The entry of a result.
+   *
+   * @param url the address that the document was fetched from; empty where that is unknown
+   */
+  public static Entry of(ParseResult result, String url) {
     Source source = result.source();
     return new Entry(
         new SourceRow(source.sha256(), source.bytes(), source.mediaType(), source.reader()),
         Deflated.of(ReportWriter.toJson(result, Style.LINE).getBytes(StandardCharsets.UTF_8)),
-        content(result));
+        content(result, url));
   }
 
-  private static Content content(ParseResult result) {
+  private static Content content(ParseResult result, String url) {
     if (result instanceof Report report) {
       return new ReportRows(
-          identity(report),
+          identity(report, url),
           report.cells().entrySet().stream().map(Entries::cell).toList(),
           report.sections().stream().map(Entries::section).toList(),
           report.findings().stream().map(finding -> finding(report, finding)).toList());
@@ -61,20 +64,14 @@ public final class Entries {
     return new FailureRow(failure.code(), failure.message());
   }
 
-  private static IdentityRow identity(Report report) {
+  private static IdentityRow identity(Report report, String url) {
     return new IdentityRow(
         report.form().orElse(""),
         report.title().orElse(""),
         report.year(),
         report.issuer().orElse(""),
         report.issuedOn().map(Object::toString).orElse(""),
-        evidence(report));
-  }
-
-  private static IssuerEvidence evidence(Report report) {
-    String name = report.issuer().or(report::title).orElse("");
-    String breadcrumb = report.source().page().map(SourcePage::breadcrumb).orElse("");
-    return IssuerEvidence.ofName(name).withBreadcrumb(breadcrumb).withYear(report.year());
+        IssuerEvidence.of(report, url));
   }
 
   private static CellRow cell(Map.Entry<CellKey, Reading> cell) {

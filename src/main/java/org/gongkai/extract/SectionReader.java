@@ -29,6 +29,12 @@ final class SectionReader {
   /** What it is worth to stand right above the section's own table. */
   private static final double ABOVE_TABLE = 3;
 
+  /**
+   * What it is worth that a heading's number goes on from the heading before, written in the same
+   * way: it tells 1、 2、 3、 from the （一） below 1、 that names a section's subject too.
+   */
+  private static final double CONTINUED = 1;
+
   private final HeadingFinder finder;
   private final Vocabulary vocabulary;
 
@@ -70,7 +76,7 @@ final class SectionReader {
       sections.add(
           new Section(
               heading.section().key(),
-              heading.number(),
+              heading.number().value(),
               line.text().substring(heading.start(), heading.end()).strip(),
               passage.text(),
               line.place(),
@@ -187,8 +193,10 @@ final class SectionReader {
       for (int j = 0; j < i; j++) {
         boolean ordered =
             candidates.get(j).section().number() < candidates.get(i).section().number();
-        if (ordered && best[j] + candidates.get(i).score() > best[i]) {
-          best[i] = best[j] + candidates.get(i).score();
+        double sum =
+            best[j] + candidates.get(i).score() + continued(candidates.get(j), candidates.get(i));
+        if (ordered && sum > best[i]) {
+          best[i] = sum;
           previous[i] = j;
         }
       }
@@ -202,6 +210,12 @@ final class SectionReader {
     }
     Collections.reverse(chain);
     return chain;
+  }
+
+  /** Headings of a table of contents follow each other by nature, which says nothing for them. */
+  private static double continued(HeadingCandidate before, HeadingCandidate after) {
+    boolean inContents = before.score() <= IN_CONTENTS || after.score() <= IN_CONTENTS;
+    return !inContents && before.continuedBy(after) ? CONTINUED : 0;
   }
 
   private Passage passage(

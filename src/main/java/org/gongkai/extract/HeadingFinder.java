@@ -37,6 +37,14 @@ final class HeadingFinder {
    */
   private static final Pattern PARTED = Pattern.compile("[\\s\u3000]+[^\\s\u3000(（\\[【〔]");
 
+  /**
+   * A remark behind a heading, such as an instruction of the template: 一、总体情况（宋体加粗小四号字）. What
+   * states a figure, or that there is none, is the section's text; a number begins a sub-heading.
+   */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[\\s\u3000]*[(（](?![一二三四五六七八九十]{1,3}[)）])[^()（）\\p{Nd}，。；,;无没未]{1,30}[)）](?=[\\s\u3000]|$)");
+
   private final Map<String, FormSection> keys = new LinkedHashMap<>();
 
   HeadingFinder(List<Form> forms) {
@@ -178,11 +186,16 @@ final class HeadingFinder {
    *
    * @param length how many characters of the text it takes
    */
-  private record Prefix(FormSection section, int length) {}
+  private record Prefix(FormSection section, int length) {
+    Prefix withRemark(String text) {
+      Matcher remark = REMARK.matcher(text).region(length, text.length());
+      return remark.lookingAt() ? new Prefix(section, remark.end()) : this;
+    }
+  }
 
   /**
    * The longest heading with which a text begins, letter by letter, white space and punctuation
-   * aside.
+   * aside, and the remark behind it.
    */
   private Optional<Prefix> prefix(String text) {
     String simplified = Script.simplified(text);
@@ -196,7 +209,7 @@ final class HeadingFinder {
         longest = new Prefix(entry.getValue(), length);
       }
     }
-    return Optional.ofNullable(longest);
+    return Optional.ofNullable(longest).map(p -> p.withRemark(text));
   }
 
   private static int prefixLength(String text, String key) {

@@ -161,6 +161,22 @@ class SectionReaderTest {
     assertThat(text(report, "overview")).isEqualTo("概况如下。");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、总体情况（宋体加粗小四号字） （一）主动公开情况。通过政府公报公开信息875条，让群众看得到、看得懂。 （二）依申请公开情况。本年新收到申请33件。 | 一、总体情况（宋体加粗小四号字） | （一）主动公开情况。",
+        "一、总体情况 （三号黑体） 主动公开信息12条。 | 一、总体情况 （三号黑体） | 主动公开信息12条。",
+        "一、总体情况(一)主动公开情况。通过政府公报公开信息875条，让群众看得到、看得懂，全年没有收到投诉，也没有诉讼。 | 一、总体情况 | (一)主动公开情况。",
+        "一、总体情况（收到申请3件） 全年通过政府公报公开信息875条，让群众看得到、看得懂，全年没有收到投诉，也没有诉讼。 | 一、总体情况 | （收到申请3件）",
+        "一、总体情况（全年没有申请） 通过政府公报公开信息875条，让群众看得到、看得懂，年内收到一次投诉，也有诉讼发生。 | 一、总体情况 | （全年没有申请）",
+      })
+  void aRemarkBehindARunInHeadingBelongsToIt(String line, String heading, String text) {
+    Report report = written(line, "五、存在的主要问题及改进情况", "问题如下。");
+    assertThat(headings(report)).first().isEqualTo("overview=" + heading);
+    assertThat(text(report, "overview")).startsWith(text);
+  }
+
   @Test
   void rowsOfTheTableThatLookLikeHeadingsAreNone() {
     Report report =

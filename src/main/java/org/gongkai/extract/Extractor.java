@@ -110,7 +110,7 @@ public final class Extractor {
                 titled.map(Located::place).orElse(Located.NOWHERE),
                 issued.map(Located::place).orElse(Located.NOWHERE)),
             Lead.of(opening, title),
-            found.sections(),
+            SectionReader.without(read.extraRows(), found.sections()),
             read.cells(),
             read.extraRows(),
             List.of());

@@ -11,6 +11,7 @@ import org.gongkai.document.Picture;
 import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormTable;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Section;
 
@@ -244,15 +245,49 @@ final class SectionReader {
 
   /** Whether a line is labels and values of a table that came without cells. */
   private boolean ofTable(String line) {
+    String words = words(line);
+    return words.isEmpty()
+        || vocabulary.find(words).isPresent()
+        || !vocabulary.cut(words).isEmpty();
+  }
+
+  /** A line without white space and without what could be values. */
+  private static String words(String line) {
     StringBuilder words = new StringBuilder();
     for (String piece : line.split("[\\s\\u3000]+")) {
       if (!CellText.of(piece).valueLike()) {
         words.append(piece);
       }
     }
-    return words.length() == 0
-        || vocabulary.find(words.toString()).isPresent()
-        || !vocabulary.cut(words.toString()).isEmpty();
+    return words.toString();
+  }
+
+  /**
+   * The sections without the lines that are rows of their tables, which only the tables as read
+   * tell of rows that the forms do not have.
+   */
+  static List<Section> without(List<ExtraRow> rows, List<Section> sections) {
+    return sections.stream()
+        .map(s -> without(rows.stream().filter(r -> r.table().equals(s.key())).toList(), s))
+        .toList();
+  }
+
+  private static Section without(List<ExtraRow> rows, Section section) {
+    if (rows.isEmpty()) {
+      return section;
+    }
+    String[] lines = section.text().split("\n", -1);
+    List<String> kept = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      String words = words(lines[i]);
+      Place place = section.places().isEmpty() ? Located.NOWHERE : section.places().get(i);
+      if (rows.stream().noneMatch(r -> r.place().equals(place) && words(r.label()).equals(words))) {
+        kept.add(lines[i]);
+        places.add(place);
+      }
+    }
+    return section.withPassage(new Passage(String.join("\n", kept), places));
   }
 
   /** The first blocks of the tables, by section key, from the tables that hold them. */

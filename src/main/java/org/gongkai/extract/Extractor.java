@@ -111,7 +111,7 @@ public final class Extractor {
                 issued.map(Located::place).orElse(Located.NOWHERE)),
             IdentifierReader.read(document, found, opening),
             Lead.of(opening, title),
-            found.sections(),
+            SectionReader.without(read.extraRows(), found.sections()),
             read.cells(),
             read.extraRows(),
             List.of());

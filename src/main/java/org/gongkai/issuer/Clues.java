@@ -90,8 +90,7 @@ final class Clues {
     if (evidence.breadcrumb().isEmpty()) {
       return deepest;
     }
-    for (String step :
-        STEPS.split(CRUMB_LABEL.matcher(evidence.breadcrumb()).replaceFirst(""))) {
+    for (String step : STEPS.split(CRUMB_LABEL.matcher(evidence.breadcrumb()).replaceFirst(""))) {
       IssuerName name = parser.parseSite(step);
       if (name.certain() && !name.path().isEmpty()) {
         Optional<Clue> clue = named(EvidenceSource.BREADCRUMB, name, step.strip(), evidence.year());

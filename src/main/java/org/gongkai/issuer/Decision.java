@@ -28,8 +28,7 @@ final class Decision {
   private final List<String> conflicts = new ArrayList<>();
   private final List<String> candidates = new ArrayList<>();
 
-  Decision(
-      IssuerEvidence evidence, IssuerName name, List<Clue> clues, Divisions divisions) {
+  Decision(IssuerEvidence evidence, IssuerName name, List<Clue> clues, Divisions divisions) {
     this.evidence = evidence;
     this.name = name;
     this.clues = clues;
@@ -61,8 +60,7 @@ final class Decision {
   /** A body without a place in its own name, with one in another name of it. */
   Resolution completedBy(Clue clue) {
     sources.add(clue.source());
-    Certainty most =
-        clue.source() == EvidenceSource.PUBLISHER ? Certainty.HIGH : Certainty.MEDIUM;
+    Certainty most = clue.source() == EvidenceSource.PUBLISHER ? Certainty.HIGH : Certainty.MEDIUM;
     return byPath(clue.path(), most);
   }
 
@@ -80,8 +78,7 @@ final class Decision {
     Certainty most = mostBefore;
     if (found.size() > 1 && path.get(known - 1).level() == Level.UNKNOWN) {
       // 南昌海关 is the city's, not 南昌县's: such bodies are named after cities.
-      List<Division> cities =
-          found.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      List<Division> cities = found.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
       if (cities.size() == 1 && name.kind() == IssuerKind.CENTRAL_BRANCH) {
         found = cities;
         most = most.atMost(Certainty.MEDIUM);
@@ -124,9 +121,9 @@ final class Decision {
       return Optional.empty();
     }
     for (int end = Math.min(5, zone.name().length() - 2); end >= 2; end--) {
-      List<Division> named = divisions.withShortName(zone.name().substring(0, end), evidence.year());
-      List<Division> cities =
-          named.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      List<Division> named =
+          divisions.withShortName(zone.name().substring(0, end), evidence.year());
+      List<Division> cities = named.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
       List<Division> found = cities.isEmpty() ? named : cities;
       if (!found.isEmpty()) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -152,7 +149,8 @@ final class Decision {
       if (clue.hasCode()) {
         List<Division> fitting =
             found.stream().filter(d -> Clue.compatible(d.code(), clue.code())).toList();
-        if (fitting.size() == 1 && divisions.withCode(clue.code().substring(0, 2) + "0000").size() > 0) {
+        if (fitting.size() == 1
+            && divisions.withCode(clue.code().substring(0, 2) + "0000").size() > 0) {
           speaking.add(clue.source());
         }
         left.retainAll(fitting);
@@ -324,7 +322,8 @@ final class Decision {
     }
     // A clue that has names alone tells more than the code of its province.
     for (Clue clue : clues) {
-      boolean unlisted = !clue.path().isEmpty() && clue.path().stream().anyMatch(p -> p.code().isEmpty());
+      boolean unlisted =
+          !clue.path().isEmpty() && clue.path().stream().anyMatch(p -> p.code().isEmpty());
       if (unlisted && clue.path().size() + (clue.hasCode() ? 0 : 1) > deepest.size()) {
         boolean province = !clue.hasCode() && !deepest.isEmpty();
         List<Place> longer = new ArrayList<>(province ? deepest.subList(0, 1) : List.of());
@@ -337,8 +336,7 @@ final class Decision {
 
   /** The places of a code: as far as the list has it. */
   private List<Place> placesOf(String code) {
-    for (String each :
-        List.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
+    for (String each : List.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
       Optional<Division> found = divisions.withCode(each, evidence.year());
       if (found.isPresent()) {
         return divisions.path(found.get()).stream().map(Division::place).toList();
@@ -360,8 +358,7 @@ final class Decision {
   }
 
   private String fullName(List<Place> path) {
-    String places =
-        keyPlaces(path).stream().map(Place::name).collect(Collectors.joining());
+    String places = keyPlaces(path).stream().map(Place::name).collect(Collectors.joining());
     String body = name.stray() + name.body();
     return name.kind() == IssuerKind.CENTRAL_BRANCH
         ? CentralBranches.name(places, body)
@@ -395,7 +392,9 @@ final class Decision {
       Place place = path.get(i);
       if (place.level().rank() <= 2) {
         boolean unlisted = place.code().isEmpty();
-        return unlisted && !divisions.isRepeated(place.name()) ? path.subList(i, path.size()) : path;
+        return unlisted && !divisions.isRepeated(place.name())
+            ? path.subList(i, path.size())
+            : path;
       }
     }
     return path;

@@ -9,15 +9,18 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
- * Any number of documents without their truth, for batches to be tried on: those of the house styles
- * that our own code writes, a thousand to a folder.
+ * Any number of documents without their truth, for batches to be tried on: those of the house
+ * styles that our own code writes, a thousand to a folder.
  */
 final class BulkFolder {
   private static final int IN_A_FOLDER = 1000;
 
   private BulkFolder() {}
 
-  /** Writes documents; the same seed gives the same ones, PDF aside, whose objects are numbered anew. */
+  /**
+   * Writes documents; the same seed gives the same ones, PDF aside, whose objects are numbered
+   * anew.
+   */
   static void write(Path folder, int documents, long seed) {
     List<House> own =
         Houses.all().stream().filter(house -> house.maker() == House.Maker.GONGKAI).toList();

@@ -2,10 +2,10 @@
 -- forms: the columns of panel_values, and the views panel and panel_harmonised.
 -- Texts are empty, not null, where the source says nothing; numbers and days are null.
 
--- key: language, of the messages of findings.
+-- key: language, of the messages of findings; divisions, the list of divisions as it was given.
 CREATE TABLE IF NOT EXISTS settings (
   key TEXT NOT NULL PRIMARY KEY,
-  value TEXT NOT NULL
+  value BLOB NOT NULL
 ) WITHOUT ROWID;
 
 -- One call of the program each. Ends are null for a run that was cut off. Times are UTC, ISO 8601.
@@ -50,20 +50,43 @@ CREATE TABLE IF NOT EXISTS names (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS names_by_document ON names (document);
 
--- Who reports: see docs/ARCHIVE.md.
+-- Bodies that report, by the key that says what the decision rests on (docs/ARCHIVE.md). place: the places from the
+-- largest to the smallest, separated by /; its parts by level beside it.
 CREATE TABLE IF NOT EXISTS issuers (
   issuer INTEGER PRIMARY KEY,
   issuer_key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
+  body TEXT NOT NULL,
   kind TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  place TEXT NOT NULL,
   province TEXT NOT NULL,
   prefecture TEXT NOT NULL,
   county TEXT NOT NULL,
+  zone TEXT NOT NULL,
   township TEXT NOT NULL,
   division_code TEXT NOT NULL,
-  organisation_code TEXT NOT NULL,
-  certainty TEXT NOT NULL,
-  evidence TEXT NOT NULL
+  organisation_code TEXT NOT NULL
+);
+
+-- What documents say of the body that they are of, and what was made of it. certainty: high, medium, low, undecided;
+-- of what is undecided, two documents need not be of one body.
+CREATE TABLE IF NOT EXISTS issuer_evidence (
+  evidence INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  body_code TEXT NOT NULL,
+  site_code TEXT NOT NULL,
+  site_name TEXT NOT NULL,
+  host TEXT NOT NULL,
+  breadcrumb TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  issuer INTEGER,
+  certainty TEXT NOT NULL DEFAULT 'undecided',
+  sources TEXT NOT NULL DEFAULT '',
+  conflicts TEXT NOT NULL DEFAULT '',
+  candidates TEXT NOT NULL DEFAULT '',
+  UNIQUE (name, publisher, body_code, site_code, site_name, host, breadcrumb, year)
 );
 
 -- values_hash: the same for reports that hold the same cells.
@@ -73,6 +96,7 @@ CREATE TABLE IF NOT EXISTS reports (
   title TEXT NOT NULL,
   year INTEGER,
   issuer_printed TEXT NOT NULL,
+  evidence INTEGER NOT NULL,
   issuer INTEGER,
   issued_on TEXT,
   cells_read INTEGER NOT NULL,

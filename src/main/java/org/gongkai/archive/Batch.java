@@ -1,10 +1,8 @@
 package org.gongkai.archive;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,9 +23,14 @@ import org.gongkai.archive.store.ArchiveWriter.NameRow;
 import org.gongkai.archive.store.Entry;
 import org.gongkai.archive.store.IssuerTable;
 import org.gongkai.archive.store.Runs;
+import org.gongkai.archive.store.Settings;
 import org.gongkai.archive.worker.Task;
 import org.gongkai.archive.worker.WorkerPool;
+import org.gongkai.check.Messages.Language;
 import org.gongkai.form.Forms;
+import org.gongkai.issuer.Divisions;
+import org.gongkai.issuer.IssuerResolver;
+import org.gongkai.issuer.MalformedDivisionsException;
 
 /**
  * Parses any number of documents into an archive. The caller's thread reads the inputs, each worker
@@ -63,11 +66,15 @@ public final class Batch {
    * Parses documents into an archive, which is made where there is none.
    *
    * @throws ArchiveException when the archive cannot be used; nothing is done then
+   * @throws MalformedDivisionsException when the list of divisions cannot be used; the same
    * @throws BatchException when the batch cannot go on
    */
   public static BatchCount run(
       Path archive, Items items, BatchOptions options, BatchWatcher watcher)
-      throws ArchiveException, BatchException, InterruptedException {
+      throws ArchiveException,
+          MalformedDivisionsException,
+          BatchException,
+          InterruptedException {
     Variables variables = Variables.of(Forms.load());
     try (ArchiveFile written = ArchiveFile.write(archive, variables);
         ArchiveFile read = ArchiveFile.read(archive)) {
@@ -78,7 +85,10 @@ public final class Batch {
   }
 
   private BatchCount run(Items items, ArchiveFile written, ArchiveFile read, Variables variables)
-      throws SQLException, InterruptedException, BatchException {
+      throws SQLException, InterruptedException, BatchException, MalformedDivisionsException {
+    Settings settings = new Settings(written);
+    IssuerResolver resolver = resolver(settings);
+    Language language = language(settings);
     Runs runs = new Runs(written);
     try (ArchiveWriter writer = new ArchiveWriter(written, variables);
         ArchiveReader reader = new ArchiveReader(read, options.again(), options.toolVersion())) {
@@ -88,7 +98,7 @@ public final class Batch {
       BatchCount count;
       try (WorkerPool pool =
           new WorkerPool(
-              options.jobs(), options.workerCommand(), options.limits(), new Parsing(recorder))) {
+              options.jobs(), options.workerCommand().apply(language), options.limits(), new Parsing(recorder))) {
         takeAll(items, reader, recorder);
         enqueue(Optional.empty(), recorder);
         pool.join();
@@ -96,11 +106,27 @@ public final class Batch {
         count = recorder.finish();
       }
       check(recorder);
-      IssuerTable.refresh(written);
+      IssuerTable.refresh(written, resolver);
       runs.end(run, count.parsed(), count.known(), count.failed() + count.unavailable());
       writer.commit();
       return count;
     }
+  }
+
+  private IssuerResolver resolver(Settings settings)
+      throws SQLException, MalformedDivisionsException {
+    // Written with the run, and so not at all when the list is malformed.
+    Optional<byte[]> list = settings.divisions(options.divisions());
+    return IssuerResolver.create(
+        list.isPresent() ? Divisions.of(list.get()) : Divisions.provinces());
+  }
+
+  private Language language(Settings settings) throws SQLException {
+    String code = settings.language(options.language().code());
+    return Arrays.stream(Language.values())
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElse(options.language());
   }
 
   private void check(Recorder recorder) throws BatchException {
@@ -139,10 +165,10 @@ public final class Batch {
       bytes = item.bytes();
     } catch (UnavailableException e) {
       NameRow row = row(item, Optional.empty(), e.code().name(), String.valueOf(e.getMessage()));
-      recorder.named(row, "", new BatchCount(1, 0, 0, 0, 0, 1, 0));
+      recorder.named(row, "", BatchCount.UNAVAILABLE);
       return false;
     }
-    String sha256 = sha256(bytes);
+    String sha256 = Sha256.of(bytes);
     NameRow row = row(item, stamp, "", "");
     Ticket other = underWay.get(sha256);
     if (other != null && other.add(row)) {
@@ -159,7 +185,7 @@ public final class Batch {
     while (!budget.take(bytes.length)) {
       check(recorder);
     }
-    Task task = new Task(item.name(), item.charset(), sha256, bytes);
+    Task task = new Task(item.name(), item.url(), item.charset(), sha256, bytes);
     enqueue(Optional.of(new Job(ticket, task)), recorder);
     return true;
   }
@@ -180,14 +206,6 @@ public final class Batch {
         stamp.isPresent() ? OptionalLong.of(stamp.get().modified()) : OptionalLong.empty(),
         code,
         message);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Bytes that may be under way at once. */

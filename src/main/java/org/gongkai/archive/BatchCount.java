@@ -17,6 +17,15 @@ public record BatchCount(
   /** Nothing done yet. */
   public static final BatchCount NONE = new BatchCount(0, 0, 0, 0, 0, 0, 0);
 
+  /** An input that the archive had already. */
+  static final BatchCount KNOWN = new BatchCount(1, 1, 0, 0, 0, 0, 0);
+
+  /** An input with the bytes of another one of this run. */
+  static final BatchCount TWICE = new BatchCount(1, 0, 1, 0, 0, 0, 0);
+
+  /** An input whose bytes could not be had. */
+  static final BatchCount UNAVAILABLE = new BatchCount(1, 0, 0, 0, 0, 1, 0);
+
   /** The sum of two. */
   public BatchCount plus(BatchCount other) {
     return new BatchCount(

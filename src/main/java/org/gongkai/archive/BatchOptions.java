@@ -1,9 +1,12 @@
 package org.gongkai.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.gongkai.archive.store.ArchiveReader.Again;
 import org.gongkai.archive.worker.WorkerPool.Limits;
+import org.gongkai.check.Messages.Language;
 
 /**
  * How a batch is run.
@@ -12,7 +15,10 @@ import org.gongkai.archive.worker.WorkerPool.Limits;
  * @param most how many documents are parsed at most; empty for all
  * @param again what of the archive is parsed anew
  * @param limits what a worker may take for one document
- * @param workerCommand starts a worker
+ * @param language of messages, in an archive that is made; else its own counts
+ * @param divisions a list of divisions, as docs/DIVISIONS.md has it; empty for the one that the
+ *     archive has from before
+ * @param workerCommand starts a worker that speaks a language
  * @param toolVersion the version of this program
  * @param inputs what was asked for, to be kept with the run
  */
@@ -21,10 +27,8 @@ public record BatchOptions(
     OptionalLong most,
     Again again,
     Limits limits,
-    List<String> workerCommand,
+    Language language,
+    Optional<byte[]> divisions,
+    Function<Language, List<String>> workerCommand,
     String toolVersion,
-    String inputs) {
-  public BatchOptions {
-    workerCommand = List.copyOf(workerCommand);
-  }
-}
+    String inputs) {}

@@ -144,8 +144,8 @@ final class Recorder {
   private void write(Parsed parsed) throws SQLException {
     Ticket ticket = parsed.ticket();
     Entry entry = parsed.entry();
-    writer.put(entry, toolVersion, run);
     List<NameRow> names = ticket.close();
+    writer.put(entry, toolVersion, run);
     for (NameRow name : names) {
       writer.name(name, ticket.sha256(), run);
     }

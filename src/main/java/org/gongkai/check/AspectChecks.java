@@ -29,18 +29,28 @@ final class AspectChecks implements ReportCheck {
   private static final Map<String, Wording> ASSESSMENT = new LinkedHashMap<>();
 
   static {
-    ASPECTS.put("主动公开", new Wording("主公发", "主动公开|公开.{0,8}(?:信息|内容|文件|事项)|发布.{0,12}(?:信息|文件|稿件|条)"));
-    ASPECTS.put("依申请公开", new Wording("依申公", "依申请|申请公开|公开申请|公开的申请|申请.{0,6}[件宗起份次例项]"));
+    ASPECTS.put(
+        "主动公开", new Wording("主动公开|公开|发布", "主动公开|公开.{0,8}(?:信息|内容|文件|事项)|发布.{0,12}(?:信息|文件|稿件|条)"));
+    ASPECTS.put("依申请公开", new Wording("依申请|申请|公开申请|公开的申请", "依申请|申请公开|公开申请|公开的申请|申请.{0,6}[件宗起份次例项]"));
     ASPECTS.put(
         "政府信息管理",
         new Wording(
-            "信规公保审三文目", "信息.{0,4}(?:管理|维护|审|更新|清理)|规范性文件|公开属性|保密审查|审核|三审|文件.{0,8}(?:清理|管理|目录)|目录"));
-    ASPECTS.put("平台建设", new Wording("平网专公新微查", "平台|网站|专栏|专区|公众号|新媒体|微信|微博|查阅|公示栏|公开栏"));
-    ASPECTS.put("监督保障", new Wording("监保考评培追督检领问通", "监督|保障|考核|评议|培训|追究|督查|督导|检查|领导小组|问责|通报"));
-    ASSESSMENT.put("工作考核", new Wording("考绩", "考核|考评|绩效"));
-    ASSESSMENT.put("社会评议", new Wording("评测满", "评议|评价|评估|测评|满意"));
-    ASSESSMENT.put("责任追究", new Wording("追问", "追究|追责|问责"));
+            "信息|规范性文件|公开属性|保密审查|审核|三审|文件|目录",
+            "信息.{0,4}(?:管理|维护|审|更新|清理)|规范性文件|公开属性|保密审查|审核|三审|文件.{0,8}(?:清理|管理|目录)|目录"));
+    ASPECTS.put(
+        "平台建设",
+        new Wording(
+            "平台|网站|专栏|专区|公众号|新媒体|微信|微博|查阅|公示栏|公开栏", "平台|网站|专栏|专区|公众号|新媒体|微信|微博|查阅|公示栏|公开栏"));
+    ASPECTS.put(
+        "监督保障",
+        new Wording(
+            "监督|保障|考核|评议|培训|追究|督查|督导|检查|领导小组|问责|通报", "监督|保障|考核|评议|培训|追究|督查|督导|检查|领导小组|问责|通报"));
+    ASSESSMENT.put("工作考核", new Wording("考核|考评|绩效", "考核|考评|绩效"));
+    ASSESSMENT.put("社会评议", new Wording("评议|评价|评估|测评|满意", "评议|评价|评估|测评|满意"));
+    ASSESSMENT.put("责任追究", new Wording("追究|追责|问责", "追究|追责|问责"));
   }
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{Punct}。、，；：（）？！“”‘’…—]");
 
   private static final Pattern NO_PROBLEM =
       Pattern.compile("(?:本年度?|我?本?[局镇乡县市单位机关]*)?(?:暂|均|尚)?(?:无|没有|不存在|未发现)(?:.{0,4}(?:问题|内容))?");
@@ -54,7 +64,7 @@ final class AspectChecks implements ReportCheck {
 
   private static final Wording FEE =
       new Wording(
-          "信处公申收未没无",
+          "信息处理费|处理费|公开|申请|收费|收取|未|没|无",
           "信息处理费|处理费|(?:公开|申请).{0,10}收费|收费(?:通知|情况|事项)|(?:未|没有?|无).{0,8}收.{0,8}费|收取.{0,14}费");
 
   private final OptionalInt longestOverview;
@@ -120,7 +130,7 @@ final class AspectChecks implements ReportCheck {
   }
 
   private static void problems(Section section, String text, Findings findings) {
-    String words = text.replaceAll("[\\p{Punct}。、，；：（）？！“”‘’…—]", "");
+    String words = MARKS.matcher(text).replaceAll("");
     Place place = section.passage().placeAt(0);
     if (words.length() < SHORTEST_PROBLEM || NO_PROBLEM.matcher(words).matches()) {
       findings.of(Rule.S_PROBLEMS).quoting(section.text().strip(), place).say(words.length());
@@ -136,7 +146,7 @@ final class AspectChecks implements ReportCheck {
   private static void fee(CheckedReport checked, Section section, String text, Findings findings) {
     OptionalInt year = checked.report().year();
     boolean asked = year.isPresent() && year.getAsInt() >= FEES_ASKED;
-    if (asked && !text.contains("费") && !anywhere(checked, FEE)) {
+    if (asked && !text.contains("费") && !feeAnywhere(checked)) {
       findings
           .of(Rule.S_FEE_STATED)
           .at(section.passage().placeAt(0))
@@ -144,14 +154,16 @@ final class AspectChecks implements ReportCheck {
     }
   }
 
-  private static boolean anywhere(CheckedReport checked, Wording wording) {
-    return checked.texts().stream().anyMatch(t -> wording.occursIn(t.text()));
+  private static boolean feeAnywhere(CheckedReport checked) {
+    return checked.texts().stream()
+        .map(PlainText::text)
+        .anyMatch(t -> t.contains("费") && FEE.occursIn(t));
   }
 
   /** Article 50, (4): governments of every level report their assessment besides. */
   private static void assessment(CheckedReport checked, Findings findings) {
     Report report = checked.report();
-    BodyKind kind = BodyKind.of(report.issuer());
+    BodyKind kind = checked.issuerKind();
     boolean government = kind == BodyKind.GOVERNMENT || kind == BodyKind.TOWNSHIP;
     if (!government || report.sections().size() < StructureChecks.WHOLE) {
       return;

@@ -1,20 +1,15 @@
 package org.gongkai.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.check.text.PlainText;
 import org.gongkai.check.text.Sentence;
 import org.gongkai.check.text.StatementReader;
 import org.gongkai.check.text.Statements;
 import org.gongkai.form.Form;
 import org.gongkai.form.Forms;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 
@@ -30,14 +25,16 @@ final class CheckedReport {
 
   private final Report report;
   private final Form form;
+  private final BodyKind issuerKind;
   private final PlainText lead;
   private final List<SectionText> sections = new ArrayList<>();
   private final List<PlainText> texts = new ArrayList<>();
-  private final Map<String, Map<CellKey, Reading>> tables = new LinkedHashMap<>();
+  private final Map<String, CellTable> tables;
 
   CheckedReport(Report report, Forms forms) {
     this.report = report;
     form = report.form().flatMap(forms::byId).orElse(forms.current());
+    issuerKind = BodyKind.of(report.issuer());
     lead = PlainText.of(report.lead());
     texts.add(lead);
     for (Section section : report.sections()) {
@@ -45,11 +42,7 @@ final class CheckedReport {
       sections.add(new SectionText(section, text));
       texts.add(text);
     }
-    report
-        .cells()
-        .forEach(
-            (key, reading) ->
-                tables.computeIfAbsent(key.table(), t -> new LinkedHashMap<>()).put(key, reading));
+    tables = CellTable.of(report.cells());
   }
 
   Report report() {
@@ -61,28 +54,14 @@ final class CheckedReport {
     return form;
   }
 
-  /** The cells of a table in order; none when the report knows no such table. */
-  Map<CellKey, Reading> table(String code) {
-    return tables.getOrDefault(code, Map.of());
+  /** What kind of body reports. */
+  BodyKind issuerKind() {
+    return issuerKind;
   }
 
-  /** The codes of the rows of a table in order. */
-  Set<String> rows(String code) {
-    Set<String> rows = new LinkedHashSet<>();
-    String last = "";
-    for (CellKey key : table(code).keySet()) {
-      // The cells of a row follow each other.
-      if (!key.row().equals(last)) {
-        rows.add(key.row());
-        last = key.row();
-      }
-    }
-    return rows;
-  }
-
-  /** Whether the document has a cell of a table, be it blank or unreadable. */
-  boolean hasTable(String code) {
-    return table(code).values().stream().anyMatch(r -> r.state() != Reading.State.MISSING);
+  /** A table; one without cells when the report knows no such table. */
+  CellTable table(String code) {
+    return tables.getOrDefault(code, CellTable.NONE);
   }
 
   PlainText lead() {

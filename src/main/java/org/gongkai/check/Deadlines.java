@@ -42,7 +42,7 @@ final class Deadlines implements ReportCheck {
     int next = report.year().getAsInt() + 1;
     LocalDate issued = report.issuedOn().get();
     Place place = report.identityPlaces().issuedOn();
-    BodyKind kind = BodyKind.of(report.issuer());
+    BodyKind kind = checked.issuerKind();
     Optional<LocalDate> national = national(kind).map(d -> d.atYear(next));
     if (national.filter(issued::isAfter).isPresent()) {
       late(kind, issued, national.get(), place, findings);

@@ -10,6 +10,7 @@ import org.gongkai.check.Naming.Named;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
 import org.gongkai.report.CellKey;
@@ -74,21 +75,31 @@ final class DisclosureChecks implements ReportCheck {
   }
 
   private static boolean present(CheckedReport checked, FormBlock block) {
-    return checked.table(Form.DISCLOSURE).entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getValue().state() != Reading.State.MISSING
-                    && block.row(e.getKey().row()).isPresent());
+    CellTable table = checked.table(Form.DISCLOSURE);
+    for (FormRow row : block.rows()) {
+      int number = table.row(row.code());
+      for (int column = 0; number >= 0 && column < table.columns().size(); column++) {
+        if (table.reading(number, column).state() != Reading.State.MISSING) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void numbers(CheckedReport checked, Form form, Findings findings) {
     Rule rule = form.id().equals(forms.current().id()) ? Rule.T2_NONNEG : Rule.T2_SIGNED;
-    for (Map.Entry<CellKey, Reading> cell : checked.table(Form.DISCLOSURE).entrySet()) {
-      CellKey key = cell.getKey();
-      if (cell.getValue().number().isEmpty()) {
+    CellTable table = checked.table(Form.DISCLOSURE);
+    for (int i = 0; i < table.keys().size(); i++) {
+      CellKey key = table.keys().get(i);
+      Reading reading = table.readings().get(i);
+      if (reading.number().isEmpty()) {
         continue;
       }
-      BigDecimal number = cell.getValue().number().get();
+      BigDecimal number = reading.number().get();
+      if (number.signum() >= 0 && number.scale() <= 0) {
+        continue;
+      }
       FormColumn.Kind kind = kinds.getOrDefault(key, FormColumn.Kind.COUNT);
       boolean negative = number.signum() < 0 && kind != FormColumn.Kind.CHANGE;
       boolean broken = number.stripTrailingZeros().scale() > 0 && kind != FormColumn.Kind.AMOUNT;

@@ -31,11 +31,17 @@ final class Narrative {
 
   private final Report report;
   private final Statements statements;
+  private final String issuer;
+  private final boolean township;
+  private final boolean government;
   private final Map<Subject, List<TableValue>> readings = new EnumMap<>(Subject.class);
 
   Narrative(Report report, Statements statements) {
     this.report = report;
     this.statements = statements;
+    issuer = report.issuer().orElse("");
+    township = TOWNSHIP.matcher(issuer).find();
+    government = !township && GOVERNMENT.matcher(issuer).find();
   }
 
   Report report() {
@@ -104,16 +110,11 @@ final class Narrative {
   }
 
   private boolean asTables(Scope scope) {
-    String issuer = report.issuer().orElse("");
-    boolean government = GOVERNMENT.matcher(issuer).find() && !TOWNSHIP.matcher(issuer).find();
     return switch (scope.reach()) {
       case UNSAID -> true;
       case OWN -> !government || !OFFICE.matcher(scope.name()).find();
       case AREA ->
-          issuer.isEmpty()
-              || government
-              || TOWNSHIP.matcher(issuer).find()
-              || WHOLE_BODY.matcher(scope.name()).matches();
+          issuer.isEmpty() || government || township || WHOLE_BODY.matcher(scope.name()).matches();
       case NAMED -> !government && !scope.name().isEmpty() && issuer.endsWith(scope.name());
     };
   }

@@ -3,12 +3,10 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.report.CellKey;
-import org.gongkai.report.Reading;
 
 /**
  * Finds two numbers side by side, or one above the other, that were written into each other's cell:
@@ -30,17 +28,17 @@ final class Offset {
   /**
    * Looks for the exchanged numbers of the table of requests.
    *
-   * @param readings the cells of the table
+   * @param cells the table
    * @param broken the sums that fail
    */
-  void check(Map<CellKey, Reading> readings, List<SumCheck.Broken> broken, Findings findings) {
+  void check(CellTable cells, List<SumCheck.Broken> broken, Findings findings) {
     List<SumCheck.Broken> certain = broken.stream().filter(b -> b.mending().isEmpty()).toList();
     if (certain.isEmpty() || certain.size() > MOST_BROKEN) {
       return;
     }
     List<Pair> found =
-        pairs(readings).stream()
-            .filter(pair -> differ(pair, readings) && mends(pair, readings, certain))
+        pairs(cells).stream()
+            .filter(pair -> differ(pair, cells) && mends(pair, cells, certain))
             .toList();
     // Where several pairs would do, nothing says which.
     if (found.size() == 1) {
@@ -51,13 +49,13 @@ final class Offset {
   }
 
   /** The neighbours among the cells with a number. */
-  private static List<Pair> pairs(Map<CellKey, Reading> readings) {
+  private static List<Pair> pairs(CellTable cells) {
     List<Pair> pairs = new ArrayList<>();
     Map<String, CellKey> above = new HashMap<>();
     Optional<CellKey> left = Optional.empty();
-    for (Map.Entry<CellKey, Reading> cell : readings.entrySet()) {
-      if (cell.getValue().number().isPresent()) {
-        CellKey key = cell.getKey();
+    for (int i = 0; i < cells.keys().size(); i++) {
+      if (cells.readings().get(i).number().isPresent()) {
+        CellKey key = cells.keys().get(i);
         left.filter(l -> l.row().equals(key.row())).ifPresent(l -> pairs.add(new Pair(l, key)));
         Optional.ofNullable(above.put(key.column(), key))
             .ifPresent(a -> pairs.add(new Pair(a, key)));
@@ -67,24 +65,22 @@ final class Offset {
     return pairs;
   }
 
-  private static boolean differ(Pair pair, Map<CellKey, Reading> readings) {
-    return number(readings, pair.first()).compareTo(number(readings, pair.second())) != 0;
+  private static boolean differ(Pair pair, CellTable cells) {
+    return number(cells, pair.first()).compareTo(number(cells, pair.second())) != 0;
   }
 
-  private static BigDecimal number(Map<CellKey, Reading> readings, CellKey key) {
-    return readings.getOrDefault(key, Reading.missing()).number().orElse(BigDecimal.ZERO);
+  private static BigDecimal number(CellTable cells, CellKey key) {
+    return cells.reading(key).number().orElse(BigDecimal.ZERO);
   }
 
-  private boolean mends(Pair pair, Map<CellKey, Reading> readings, List<SumCheck.Broken> broken) {
+  private boolean mends(Pair pair, CellTable cells, List<SumCheck.Broken> broken) {
     boolean throughBoth =
         broken.stream()
             .allMatch(b -> b.cells().contains(pair.first()) || b.cells().contains(pair.second()));
     if (!throughBoth) {
       return false;
     }
-    Map<CellKey, Reading> exchanged = new LinkedHashMap<>(readings);
-    exchanged.put(pair.first(), readings.getOrDefault(pair.second(), Reading.missing()));
-    exchanged.put(pair.second(), readings.getOrDefault(pair.first(), Reading.missing()));
+    CellTable exchanged = cells.exchanged(pair.first(), pair.second());
     return sums.stream()
         .flatMap(sum -> sum.broken(exchanged).stream())
         .allMatch(b -> !b.mending().isEmpty());

@@ -96,6 +96,10 @@ final class OtherNameCheck implements ReportCheck {
 
   private static void check(
       PlainText text, Pattern frame, Name issuer, Report report, Findings findings) {
+    if (!text.text().contains(issuer.function())) {
+      // Only a body with the same task counts.
+      return;
+    }
     Matcher m = frame.matcher(text.text());
     while (m.find()) {
       int index = m.start(1);

@@ -20,13 +20,13 @@ import org.gongkai.document.Place;
 record Period(LocalDate first, LocalDate last, String quote, Place place) {
   private static final Wording PERIOD =
       new Wording(
-          "2",
+          "20",
           "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:零时|0时)?(?:起|开始)?，?(?:至|到|—+|－+|-+|–+|~|～)"
               + "(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
 
   /** 所列数据截至2022年12月31日: the year up to a day. */
   private static final Wording UNTIL =
-      new Wording("所统", "(?:所列|统计)数据(?:统计)?截[至止](20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
+      new Wording("所列数据|统计数据", "(?:所列|统计)数据(?:统计)?截[至止](20\\d{2})年(\\d{1,2})月(\\d{1,2})日");
 
   private static final Pattern OF_STATISTICS =
       Pattern.compile("统计(?:期|时|周期|区间|数据)|所列.{0,6}数据|数据.{0,8}(?:期限|时限|周期)|报告期");

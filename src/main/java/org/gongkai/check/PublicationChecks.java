@@ -24,7 +24,9 @@ final class PublicationChecks implements ReportCheck {
   private static final Pattern DIGITS = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
   private static final Wording CONTACT =
-      new Wording("电邮地联传@0123456789", "电话|邮箱|邮编|邮政编码|地址|联系人|传真|@|\\d{3,4}[-—－]+\\d{7,8}");
+      new Wording(
+          "电话|邮箱|邮编|邮政编码|地址|联系人|传真|@|0|1|2|3|4|5|6|7|8|9",
+          "电话|邮箱|邮编|邮政编码|地址|联系人|传真|@|\\d{3,4}[-—－]+\\d{7,8}");
 
   /** What readers say of a file that shows pictures. */
   private static final Pattern PICTURES = Pattern.compile("\\d pictures\\b|is a picture");
@@ -168,6 +170,7 @@ final class PublicationChecks implements ReportCheck {
   }
 
   private static boolean lacksTable(CheckedReport checked, Section section) {
-    return !checked.table(section.key()).isEmpty() && !checked.hasTable(section.key());
+    CellTable table = checked.table(section.key());
+    return !table.isEmpty() && !table.printed();
   }
 }

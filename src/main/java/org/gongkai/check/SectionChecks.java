@@ -35,7 +35,7 @@ final class SectionChecks implements ReportCheck {
 
   private static void empty(CheckedReport checked, Section section, Findings findings) {
     boolean hasTable = checked.form().table(section.key()).isPresent();
-    boolean empty = hasTable ? !checked.hasTable(section.key()) : section.text().isEmpty();
+    boolean empty = hasTable ? !checked.table(section.key()).printed() : section.text().isEmpty();
     if (empty) {
       findings
           .of(Rule.S_EMPTY)

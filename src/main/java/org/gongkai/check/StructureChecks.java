@@ -71,6 +71,9 @@ final class StructureChecks implements ReportCheck {
 
   private static void parts(CheckedReport checked, Findings findings) {
     PlainText lead = checked.lead();
+    if (!lead.text().contains("部分") && !lead.text().contains("方面")) {
+      return;
+    }
     Matcher parts = PARTS.matcher(lead.text());
     if (!parts.find()) {
       return;

@@ -2,11 +2,8 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.check.Naming.Named;
 import org.gongkai.form.FormSum;
 import org.gongkai.report.CellKey;
@@ -83,52 +80,61 @@ final class SumCheck {
    */
   record Side(List<CellKey> cells, BigDecimal known, List<CellKey> open, List<CellKey> unknown) {}
 
-  /**
-   * Where the equation does not hold.
-   *
-   * @param readings the cells of the table
-   */
-  List<Broken> broken(Map<CellKey, Reading> readings) {
+  /** Where in a table the equation does not hold. */
+  List<Broken> broken(CellTable cells) {
+    boolean overRows = sum.over() == FormSum.Over.ROWS;
+    int[] left = numbers(sum.left(), cells);
+    int[] right = numbers(sum.right(), cells);
     List<Broken> broken = new ArrayList<>();
-    for (String line : lines(readings)) {
-      check(readings, line).ifPresent(broken::add);
+    int line = -1;
+    for (String code : overRows ? cells.rows() : cells.columns()) {
+      line++;
+      if ((sum.only().isEmpty() || sum.only().contains(code))
+          && known(left, line, cells).compareTo(known(right, line, cells)) != 0) {
+        broken(cells, code).ifPresent(broken::add);
+      }
     }
     return broken;
   }
 
-  private Set<String> lines(Map<CellKey, Reading> readings) {
-    Set<String> lines = new LinkedHashSet<>();
-    String last = "";
-    for (CellKey key : readings.keySet()) {
-      String line = sum.over() == FormSum.Over.ROWS ? key.row() : key.column();
-      // A row's cells follow each other.
-      if (!line.equals(last)) {
-        lines.add(line);
-        last = line;
-      }
+  /** The numbers of the columns, or rows, that are added up. */
+  private int[] numbers(List<String> codes, CellTable cells) {
+    int[] numbers = new int[codes.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      String code = codes.get(i);
+      numbers[i] = sum.over() == FormSum.Over.ROWS ? cells.column(code) : cells.row(code);
     }
-    if (!sum.only().isEmpty()) {
-      lines.retainAll(sum.only());
-    }
-    return lines;
+    return numbers;
   }
 
-  private Optional<Broken> check(Map<CellKey, Reading> readings, String line) {
-    Side left = side(readings, sum.left(), line);
-    Side right = side(readings, sum.right(), line);
-    int difference = left.known().compareTo(right.known());
-    if (difference == 0) {
-      return Optional.empty();
+  /** What a side adds up to: most equations hold, and nothing more is asked of them. */
+  private BigDecimal known(int[] numbers, int line, CellTable cells) {
+    BigDecimal known = BigDecimal.ZERO;
+    for (int number : numbers) {
+      Reading reading =
+          sum.over() == FormSum.Over.ROWS
+              ? cells.reading(line, number)
+              : cells.reading(number, line);
+      Optional<BigDecimal> read = reading.singleUnits();
+      if (read.isPresent() && read.get().signum() != 0) {
+        known = known.add(read.get());
+      }
     }
+    return known;
+  }
+
+  private Optional<Broken> broken(CellTable cells, String line) {
+    Side left = side(cells, sum.left(), line);
+    Side right = side(cells, sum.right(), line);
     // The smaller side could be more by what is not known of it.
-    Side smaller = difference < 0 ? left : right;
+    Side smaller = left.known().compareTo(right.known()) < 0 ? left : right;
     if (!smaller.unknown().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Broken(rule, sum, line, left, right, smaller.open()));
   }
 
-  private Side side(Map<CellKey, Reading> readings, List<String> codes, String line) {
+  private Side side(CellTable read, List<String> codes, String line) {
     List<CellKey> cells = new ArrayList<>();
     List<CellKey> open = new ArrayList<>();
     List<CellKey> unknown = new ArrayList<>();
@@ -139,7 +145,7 @@ final class SumCheck {
               ? new CellKey(table, line, code)
               : new CellKey(table, code, line);
       cells.add(key);
-      Reading reading = readings.getOrDefault(key, Reading.missing());
+      Reading reading = read.reading(key);
       Optional<BigDecimal> number = reading.singleUnits();
       if (number.isPresent()) {
         known = known.add(number.get());

@@ -13,8 +13,6 @@ import org.gongkai.form.Form;
 import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTable;
 import org.gongkai.form.Forms;
-import org.gongkai.report.CellKey;
-import org.gongkai.report.Reading;
 
 /** Holds the equations of the forms against the tables of requests and of disputes. */
 final class SumChecks implements ReportCheck {
@@ -54,13 +52,13 @@ final class SumChecks implements ReportCheck {
   @Override
   public void check(CheckedReport checked, Findings findings) {
     for (String table : TABLES) {
-      Map<CellKey, Reading> readings = checked.table(table);
+      CellTable cells = checked.table(table);
       List<SumCheck> sums = sums(table, checked);
       List<SumCheck.Broken> broken = new ArrayList<>();
-      sums.forEach(sum -> broken.addAll(sum.broken(readings)));
+      sums.forEach(sum -> broken.addAll(sum.broken(cells)));
       broken.stream().filter(b -> !awaitsTotal(b)).forEach(b -> b.say(findings));
       if (table.equals(Form.REQUESTS)) {
-        new Offset(sums).check(readings, broken, findings);
+        new Offset(sums).check(cells, broken, findings);
       }
     }
   }
@@ -77,7 +75,7 @@ final class SumChecks implements ReportCheck {
    * of the other tables.
    */
   private List<SumCheck> sums(String table, CheckedReport checked) {
-    Set<String> rows = checked.rows(table);
+    Set<String> rows = checked.table(table).rows();
     return Stream.concat(Stream.of(checked.form()), forms.stream())
         .flatMap(form -> of(form, table).stream())
         .filter(e -> e.rows().containsAll(rows))

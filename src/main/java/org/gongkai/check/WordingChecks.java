@@ -18,17 +18,19 @@ final class WordingChecks implements ReportCheck {
   /** From this year on the notice of 2021 rules the form. */
   private static final int NEW_NOTICE = 2021;
 
-  private static final Wording OLD_LAW = new Wording("国第4", "国务院令第?492号|第492号(?:国务院)?令|492号令");
-  private static final Wording NEW_ORDER = new Wording("7", "711号");
+  private static final Wording OLD_LAW =
+      new Wording("国务院令|第492号|492号令", "国务院令第?492号|第492号(?:国务院)?令|492号令");
+  private static final Wording NEW_ORDER = new Wording("711号", "711号");
 
   /** The condition that the revision struck out. */
-  private static final Wording OLD_TERM = new Wording("自", "自身生产、?生活、?科研等特殊需要");
+  private static final Wording OLD_TERM = new Wording("自身生产", "自身生产、?生活、?科研等特殊需要");
 
-  private static final Wording OLD_NOTICE = new Wording("国", "国办公开办函[\\[〔（【]2019[\\]〕）】]60号");
-  private static final Wording NOTICE = new Wording("国", "国办公开办函[\\[〔（【]2021[\\]〕）】]30号");
+  private static final Wording OLD_NOTICE = new Wording("国办公开办函", "国办公开办函[\\[〔（【]2019[\\]〕）】]60号");
+  private static final Wording NOTICE = new Wording("国办公开办函", "国办公开办函[\\[〔（【]2021[\\]〕）】]30号");
 
   private static final Wording GENERIC =
-      new Wording("各一部有个", "各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
+      new Wording(
+          "各级政府部门|一些地|部分地|有的地区|有些地区|个别地区", "各级政府部门|(?<!同)一些地区|部分地区|有的地区|有些地区|个别地区|一些地方政府|部分地方政府");
 
   private static final Pattern ABOUT_WORK = Pattern.compile("公开|信息|政务|解读|网站");
 
@@ -38,7 +40,8 @@ final class WordingChecks implements ReportCheck {
 
   private static final Wording THIS_YEAR =
       new Wording(
-          "今本2", "(?:今年|本年度?)[，（]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[，（]?(?:即)?(?:今年|本年)(?!来)");
+          "今年|本年|20",
+          "(?:今年|本年度?)[，（]?(?:即)?(20\\d{2})年(?!来)|(20\\d{2})年度?[，（]?(?:即)?(?:今年|本年)(?!来)");
 
   /** A paragraph that begins with a year: 2021年，我局…. */
   private static final Pattern BEGINNING =
@@ -57,7 +60,7 @@ final class WordingChecks implements ReportCheck {
       oldLaw(report.year().getAsInt(), texts, findings);
       wrongYear(checked, report.year().getAsInt(), findings);
     }
-    if (BodyKind.of(report.issuer()) == BodyKind.DEPARTMENT
+    if (checked.issuerKind() == BodyKind.DEPARTMENT
         && !WIDE.matcher(PlainText.of(report.issuer().orElse(""))).find()) {
       generic(checked, findings);
     }

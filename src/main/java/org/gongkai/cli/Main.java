@@ -32,6 +32,7 @@ public final class Main {
     commands.put("check", CheckCommand::new);
     commands.put("verdicts", VerdictsCommand::new);
     commands.put("render", RenderCommand::new);
+    commands.put("batch", BatchCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("compare", CompareCommand::new);

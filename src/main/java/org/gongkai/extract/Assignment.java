@@ -89,6 +89,7 @@ sealed interface Assignment {
             && blankAtAnEnd(ordered, header);
     if (table.arrangement() == Arrangement.RUN
         && stretch.shorterThanLikes(row)
+        && !stretch.endsAsTold(values, n)
         && blankAtAnEnd(ordered, header)) {
       return new Undecided("the row has fewer cells than others, and its last ones are blank");
     }

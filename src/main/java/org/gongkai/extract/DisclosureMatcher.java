@@ -285,7 +285,7 @@ final class DisclosureMatcher {
         // A header of one row names its columns even where these are only ordinals.
         Stretch place =
             table.arrangement() == Arrangement.RUN
-                ? Stretch.behind(header.flatMap(Stretch::behindCorner).orElse(0))
+                ? inRun(row, header)
                 : read.filter(h -> h.leaves().size() == columns.size())
                     .map(h -> Stretch.at(h.leaves().get(0).first()))
                     .orElse(Stretch.UNKNOWN);
@@ -316,6 +316,17 @@ final class DisclosureMatcher {
     }
     choices.sort(Comparator.comparingDouble(Choice::score).reversed());
     return choices;
+  }
+
+  /**
+   * In a run the head cell shows how many blanks a label leaves behind it, for a row that has as
+   * many cells as the header: neither of them has lost one then.
+   */
+  private static Stretch inRun(ObservedRow row, Optional<ObservedRow> header) {
+    Optional<Integer> blanks = header.flatMap(Stretch::behindCorner);
+    boolean alike = header.filter(h -> h.slots().size() == row.slots().size()).isPresent();
+    Stretch behind = Stretch.behind(blanks.orElse(0));
+    return blanks.isPresent() && alike ? behind.told(blanks.get()) : behind;
   }
 
   /** The rows of a block that a table has. */

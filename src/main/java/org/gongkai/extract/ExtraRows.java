@@ -16,7 +16,8 @@ import org.gongkai.report.Reading;
  * <p>Policy: a row counts as one only where nothing else can explain it. It has an unknown label
  * and numbers, stands among rows of one block with cells like theirs, and every row of that block
  * was read, so that it is none of them misspelt. Remarks, units and years are no rows. Where
- * columns are only inferred, from aligned text or from lines, nothing is told.
+ * columns are only inferred, from aligned text, nothing is told; in lines, where a sentence may end
+ * in a number, only of rows with several values.
  */
 final class ExtraRows {
   private static final int LONGEST_LABEL = 40;
@@ -41,10 +42,9 @@ final class ExtraRows {
   static List<ExtraRow> of(List<ObservedTable> tables, List<DisclosureMatcher.FoundBlock> found) {
     List<ExtraRow> extra = new ArrayList<>();
     for (ObservedTable table : tables) {
-      if (table.arrangement() == Arrangement.LATTICE
-          || table.arrangement() == Arrangement.FULL
-          || table.arrangement() == Arrangement.SEPARATED) {
-        add(table, found, extra);
+      switch (table.arrangement()) {
+        case LATTICE, FULL, SEPARATED, LINES -> add(table, found, extra);
+        case ALIGNED, RUN -> {}
       }
     }
     return extra;
@@ -106,7 +106,7 @@ final class ExtraRows {
   private static boolean sameShape(ObservedRow row, ObservedRow like, ObservedTable table) {
     return row.slots().size() == like.slots().size()
         && row.values().size() == like.values().size()
-        && !row.values().isEmpty()
+        && row.values().size() >= (table.arrangement() == Arrangement.LINES ? 2 : 1)
         && (!table.arrangement().positional()
             || row.values().get(0).column() == like.values().get(0).column());
   }

@@ -1,6 +1,5 @@
 package org.gongkai.extract;
 
-import java.util.OptionalInt;
 import org.gongkai.form.FormSection;
 
 /**
@@ -14,7 +13,7 @@ import org.gongkai.form.FormSection;
  * @param score how much speaks for it
  */
 record HeadingCandidate(
-    FormSection section, int line, int start, int end, OptionalInt number, double score) {
+    FormSection section, int line, int start, int end, HeadingNumber number, double score) {
 
   HeadingCandidate withScore(double newScore) {
     return new HeadingCandidate(section, line, start, end, number, newScore);
@@ -22,5 +21,17 @@ record HeadingCandidate(
 
   boolean before(HeadingCandidate other) {
     return line < other.line || (line == other.line && start < other.start);
+  }
+
+  /**
+   * Whether a later candidate's number goes on from this one's as the sections do, written in the
+   * same way: 1、 before 2、 or, where a section is left out, before 3、.
+   */
+  boolean continuedBy(HeadingCandidate later) {
+    return number.writing() == later.number.writing()
+        && number.value().isPresent()
+        && later.number.value().isPresent()
+        && later.number.value().getAsInt() - number.value().getAsInt()
+            == later.section.number() - section.number();
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.form.Form;
@@ -27,14 +26,6 @@ final class HeadingFinder {
   /** A report shows a few dozen; what comes after so many is no report's. */
   private static final int MOST = 2000;
 
-  /** The number of a section: 一、 （一） 1. and the like; the number itself may be lost: 、主动公开…. */
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^\\s*(?:第?(?<top>[一二三四五六七八九十])\\s*(?:[、.．，,:：]|部分[、:：]?)"
-              + "|[(（](?<inner>[一二三四五六七八九十])[)）]\\s*[、.]?"
-              + "|(?<arabic>\\d{1,2})\\s*[、.．)）]"
-              + "|(?<lost>[、.．]))\\s*");
-
   private static final Pattern INLINE =
       Pattern.compile("(?<top>[一二三四五六七])\\s*[、.．]\\s*(?=[\u4e00-\u9fff])");
 
@@ -46,7 +37,13 @@ final class HeadingFinder {
    */
   private static final Pattern PARTED = Pattern.compile("[\\s\u3000]+[^\\s\u3000(（\\[【〔]");
 
-  private static final String DIGITS = "一二三四五六七八九十";
+  /**
+   * A remark behind a heading, such as an instruction of the template: 一、总体情况（宋体加粗小四号字）. What
+   * states a figure, or that there is none, is the section's text; a number begins a sub-heading.
+   */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[\\s\u3000]*[(（](?![一二三四五六七八九十]{1,3}[)）])[^()（）\\p{Nd}，。；,;无没未]{1,30}[)）](?=[\\s\u3000]|$)");
 
   private final Map<String, FormSection> keys = new LinkedHashMap<>();
 
@@ -84,33 +81,24 @@ final class HeadingFinder {
     if (CAPTION.matcher(line.text()).lookingAt()) {
       return Optional.empty();
     }
-    Matcher m = NUMBERING.matcher(line.text());
-    boolean numbered = m.lookingAt();
-    int bodyStart = numbered ? m.end() : 0;
-    String body = line.text().substring(bodyStart);
-    double score = numbering(m, numbered);
-    OptionalInt number = numbered ? number(m) : OptionalInt.empty();
+    HeadingNumber number = HeadingNumber.of(line.text());
+    String body = line.text().substring(number.end());
     if (line.text().length() <= LONGEST_HEADING) {
-      boolean marked = numbered || line.kind() == Line.Kind.HEADING;
-      Optional<HeadingCandidate> parted =
-          marked ? parted(line, ordinal, m, numbered) : Optional.empty();
+      boolean marked = number.present() || line.kind() == Line.Kind.HEADING;
+      Optional<HeadingCandidate> parted = marked ? parted(line, ordinal, number) : Optional.empty();
       if (parted.isPresent()) {
         return parted;
       }
       Optional<Alike> whole = marked ? whole(body) : exactly(body);
       if (whole.isPresent()) {
         double looks = whole.get().similarity() == 1 ? 3 : 1.5 * whole.get().similarity();
-        double total =
-            looks
-                + score
-                + marked(line)
-                + right(number, whole.get().section(), numbered && m.group("top") != null);
+        FormSection section = whole.get().section();
+        double score = looks + number.writing().weight + marked(line) + number.right(section);
         return Optional.of(
-            new HeadingCandidate(
-                whole.get().section(), ordinal, 0, line.text().length(), number, total));
+            new HeadingCandidate(section, ordinal, 0, line.text().length(), number, score));
       }
     }
-    if (!line.prose() || !numbered) {
+    if (!line.prose() || !number.present()) {
       return Optional.empty();
     }
     Optional<Prefix> prefix = prefix(body.substring(0, Math.min(body.length(), LONGEST_PREFIX)));
@@ -120,22 +108,19 @@ final class HeadingFinder {
                 p.section(),
                 ordinal,
                 0,
-                bodyStart + p.length(),
+                number.end() + p.length(),
                 number,
-                1.5 + score + right(number, p.section(), m.group("top") != null)));
+                1.5 + number.writing().weight + number.right(p.section())));
   }
 
   /**
    * A heading with the section's text behind it on the same line, parted by white space: 六、其他 无.
    */
-  private Optional<HeadingCandidate> parted(Line line, int ordinal, Matcher m, boolean numbered) {
-    int bodyStart = numbered ? m.end() : 0;
-    String body = line.text().substring(bodyStart);
+  private Optional<HeadingCandidate> parted(Line line, int ordinal, HeadingNumber number) {
+    String body = line.text().substring(number.end());
     if (exactly(body).isPresent()) {
       return Optional.empty();
     }
-    OptionalInt number = numbered ? number(m) : OptionalInt.empty();
-    boolean top = numbered && m.group("top") != null;
     return prefix(body)
         .filter(p -> PARTED.matcher(body).region(p.length(), body.length()).lookingAt())
         .map(
@@ -144,40 +129,13 @@ final class HeadingFinder {
                     p.section(),
                     ordinal,
                     0,
-                    bodyStart + p.length(),
+                    number.end() + p.length(),
                     number,
-                    3 + numbering(m, numbered) + marked(line) + right(number, p.section(), top)));
-  }
-
-  private static double numbering(Matcher m, boolean numbered) {
-    if (!numbered) {
-      return 0.3;
-    }
-    if (m.group("top") != null) {
-      return 1;
-    }
-    return m.group("inner") != null ? 0 : m.group("lost") != null ? 0.5 : -0.5;
-  }
-
-  private static double right(OptionalInt number, FormSection section, boolean top) {
-    boolean right = number.isPresent() && number.getAsInt() == section.number();
-    return right ? (top ? 1 : 0.5) : 0;
+                    3 + number.writing().weight + marked(line) + number.right(p.section())));
   }
 
   private static double marked(Line line) {
     return line.kind() == Line.Kind.HEADING ? 0.5 : 0;
-  }
-
-  private static OptionalInt number(Matcher m) {
-    if (m.group("top") != null) {
-      return OptionalInt.of(DIGITS.indexOf(m.group("top")) + 1);
-    }
-    if (m.group("inner") != null) {
-      return OptionalInt.of(DIGITS.indexOf(m.group("inner")) + 1);
-    }
-    return m.group("arabic") != null
-        ? OptionalInt.of(Integer.parseInt(m.group("arabic")))
-        : OptionalInt.empty();
   }
 
   private record Alike(FormSection section, double similarity) {}
@@ -228,11 +186,16 @@ final class HeadingFinder {
    *
    * @param length how many characters of the text it takes
    */
-  private record Prefix(FormSection section, int length) {}
+  private record Prefix(FormSection section, int length) {
+    Prefix withRemark(String text) {
+      Matcher remark = REMARK.matcher(text).region(length, text.length());
+      return remark.lookingAt() ? new Prefix(section, remark.end()) : this;
+    }
+  }
 
   /**
    * The longest heading with which a text begins, letter by letter, white space and punctuation
-   * aside.
+   * aside, and the remark behind it.
    */
   private Optional<Prefix> prefix(String text) {
     String simplified = Script.simplified(text);
@@ -246,7 +209,7 @@ final class HeadingFinder {
         longest = new Prefix(entry.getValue(), length);
       }
     }
-    return Optional.ofNullable(longest);
+    return Optional.ofNullable(longest).map(p -> p.withRemark(text));
   }
 
   private static int prefixLength(String text, String key) {
@@ -284,7 +247,8 @@ final class HeadingFinder {
       if (prefix.isEmpty()) {
         continue;
       }
-      OptionalInt number = OptionalInt.of(DIGITS.indexOf(m.group("top")) + 1);
+      HeadingNumber number =
+          HeadingNumber.chinese(HeadingNumber.Writing.TOP, m.group("top"), bodyStart);
       int end = bodyStart + prefix.get().length();
       at = end;
       candidates.add(
@@ -294,7 +258,7 @@ final class HeadingFinder {
               start,
               end,
               number,
-              1.5 + right(number, prefix.get().section(), true)));
+              1.5 + number.right(prefix.get().section())));
     }
   }
 }

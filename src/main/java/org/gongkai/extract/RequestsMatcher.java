@@ -25,6 +25,9 @@ final class RequestsMatcher {
   /** A row with more values than columns may be a number torn in two; so many rows are none. */
   private static final int FEWEST_WIDER = 2;
 
+  /** One row may have lost as many cells as its label leaves blanks; so many rows have not. */
+  private static final int FEWEST_SPANNING = 2;
+
   private final Vocabulary vocabulary;
   private final String code;
   private final List<String> columns;
@@ -243,19 +246,43 @@ final class RequestsMatcher {
 
   /**
    * In a run the head cell shows how many blanks the label of a row leaves behind it, by the depth
-   * of its groups.
+   * of its groups; where rows are known, other rows may show that labels leave none.
    */
   private Stretch stretch(ObservedTable table, ObservedRow row, Stretch ofTable) {
-    if (table.arrangement() != Arrangement.RUN || !mine(row)) {
+    if (!mine(row)) {
       return ofTable;
     }
-    int depth = row.row().map(t -> rowDepths.getOrDefault(t.code(), 0)).orElse(0);
+    int depth = depth(row);
+    if (table.arrangement() == Arrangement.SEPARATED) {
+      return row.values().size() == columns.size() && labelsLeaveNoBlanks(table, row, depth)
+          ? ofTable.told(0)
+          : ofTable;
+    }
+    if (table.arrangement() != Arrangement.RUN) {
+      return ofTable;
+    }
     return table.rows().stream()
         .filter(r -> r.kind() == ObservedRow.Kind.HEADER)
         .flatMap(r -> Stretch.behindCorner(r).stream())
         .findFirst()
         .map(blanks -> ofTable.from(Math.max(0, blanks - depth)))
         .orElse(ofTable);
+  }
+
+  private int depth(ObservedRow row) {
+    return row.row().map(t -> rowDepths.getOrDefault(t.code(), 0)).orElse(0);
+  }
+
+  /**
+   * Whether other rows begin with a value right behind their label. Labels that stand under fewer
+   * groups are wider, and leave at least as many blanks where merged cells leave any.
+   */
+  private boolean labelsLeaveNoBlanks(ObservedTable table, ObservedRow row, int depth) {
+    return table.rows().stream()
+            .filter(r -> r != row && mine(r) && depth(r) <= depth)
+            .filter(r -> Stretch.spans(r, columns.size()))
+            .count()
+        >= FEWEST_SPANNING;
   }
 
   /** Whether header rows name groups of another table's columns, and nothing that is this one's. */

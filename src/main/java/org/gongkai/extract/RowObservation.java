@@ -30,6 +30,9 @@ record RowObservation(
     Assignment assignment,
     double certainty) {
 
+  /** Why a cell with something in it is unreadable where nothing else is wrong with it. */
+  static final String NOT_ONE_NUMBER = "the cell does not hold one number";
+
   private static final String BETWEEN_CELLS = " | ";
 
   RowObservation {
@@ -123,7 +126,7 @@ record RowObservation(
     if (slot.text() instanceof CellText.Mark) {
       return state(Reading.State.MARK, Optional.empty(), raw, sure, "", "", places);
     }
-    return Reading.unreadable(raw, "the cell does not hold one number", places);
+    return Reading.unreadable(raw, NOT_ONE_NUMBER, places);
   }
 
   private static Reading state(

@@ -11,6 +11,7 @@ import org.gongkai.document.Picture;
 import org.gongkai.document.Place;
 import org.gongkai.form.Form;
 import org.gongkai.form.FormTable;
+import org.gongkai.report.ExtraRow;
 import org.gongkai.report.Passage;
 import org.gongkai.report.Section;
 
@@ -28,6 +29,12 @@ final class SectionReader {
 
   /** What it is worth to stand right above the section's own table. */
   private static final double ABOVE_TABLE = 3;
+
+  /**
+   * What it is worth that a heading's number goes on from the heading before, written in the same
+   * way: it tells 1、 2、 3、 from the （一） below 1、 that names a section's subject too.
+   */
+  private static final double CONTINUED = 1;
 
   private final HeadingFinder finder;
   private final Vocabulary vocabulary;
@@ -70,7 +77,7 @@ final class SectionReader {
       sections.add(
           new Section(
               heading.section().key(),
-              heading.number(),
+              heading.number().value(),
               line.text().substring(heading.start(), heading.end()).strip(),
               passage.text(),
               line.place(),
@@ -187,8 +194,10 @@ final class SectionReader {
       for (int j = 0; j < i; j++) {
         boolean ordered =
             candidates.get(j).section().number() < candidates.get(i).section().number();
-        if (ordered && best[j] + candidates.get(i).score() > best[i]) {
-          best[i] = best[j] + candidates.get(i).score();
+        double sum =
+            best[j] + candidates.get(i).score() + continued(candidates.get(j), candidates.get(i));
+        if (ordered && sum > best[i]) {
+          best[i] = sum;
           previous[i] = j;
         }
       }
@@ -202,6 +211,12 @@ final class SectionReader {
     }
     Collections.reverse(chain);
     return chain;
+  }
+
+  /** Headings of a table of contents follow each other by nature, which says nothing for them. */
+  private static double continued(HeadingCandidate before, HeadingCandidate after) {
+    boolean inContents = before.score() <= IN_CONTENTS || after.score() <= IN_CONTENTS;
+    return !inContents && before.continuedBy(after) ? CONTINUED : 0;
   }
 
   private Passage passage(
@@ -230,15 +245,49 @@ final class SectionReader {
 
   /** Whether a line is labels and values of a table that came without cells. */
   private boolean ofTable(String line) {
+    String words = words(line);
+    return words.isEmpty()
+        || vocabulary.find(words).isPresent()
+        || !vocabulary.cut(words).isEmpty();
+  }
+
+  /** A line without white space and without what could be values. */
+  private static String words(String line) {
     StringBuilder words = new StringBuilder();
     for (String piece : line.split("[\\s\\u3000]+")) {
       if (!CellText.of(piece).valueLike()) {
         words.append(piece);
       }
     }
-    return words.length() == 0
-        || vocabulary.find(words.toString()).isPresent()
-        || !vocabulary.cut(words.toString()).isEmpty();
+    return words.toString();
+  }
+
+  /**
+   * The sections without the lines that are rows of their tables, which only the tables as read
+   * tell of rows that the forms do not have.
+   */
+  static List<Section> without(List<ExtraRow> rows, List<Section> sections) {
+    return sections.stream()
+        .map(s -> without(rows.stream().filter(r -> r.table().equals(s.key())).toList(), s))
+        .toList();
+  }
+
+  private static Section without(List<ExtraRow> rows, Section section) {
+    if (rows.isEmpty()) {
+      return section;
+    }
+    String[] lines = section.text().split("\n", -1);
+    List<String> kept = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      String words = words(lines[i]);
+      Place place = section.places().isEmpty() ? Located.NOWHERE : section.places().get(i);
+      if (rows.stream().noneMatch(r -> r.place().equals(place) && words(r.label()).equals(words))) {
+        kept.add(lines[i]);
+        places.add(place);
+      }
+    }
+    return section.withPassage(new Passage(String.join("\n", kept), places));
   }
 
   /** The first blocks of the tables, by section key, from the tables that hold them. */

@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * @param widths how many cells the widest row has, by how many of them stand up to its label
  * @param usual how many cells more than half of the rows have, by how many of them stand up to
  *     their label; no entry where no number is so common
- * @param told whether the head of the table shows the offset, not only the rows themselves
+ * @param told whether something else shows the offset than the row itself: the head of the table,
+ *     or other rows
  */
 record Stretch(
     boolean full,
@@ -62,9 +63,14 @@ record Stretch(
     return new Stretch(full, false, Optional.empty(), Optional.of(cells), widths, Map.of(), true);
   }
 
+  /** The same, where something else than the row itself shows the offset. */
+  Stretch told(int cells) {
+    return new Stretch(full, exact, column, Optional.of(cells), widths, usual, true);
+  }
+
   /**
-   * Whether the values of a row end where the head of the table says that they do, with nothing
-   * outside: a row that had lost one of them would end before, whatever cells of padding follow.
+   * Whether the values of a row end where they are told to, with nothing outside: a row that had
+   * lost one of them would end before, whatever cells of padding follow.
    */
   boolean endsAsTold(List<Slot> values, int columns) {
     int from = offset.orElse(0);
@@ -187,6 +193,15 @@ record Stretch(
 
   private static int labelCells(ObservedRow row) {
     return row.slots().size() - row.values().size();
+  }
+
+  /**
+   * Whether a row has as many cells behind its label as there are columns, the first and the last
+   * of them filled: it has neither lost one nor one too many.
+   */
+  static boolean spans(ObservedRow row, int columns) {
+    List<Slot> values = row.values();
+    return values.size() == columns && !values.get(0).blank() && !values.get(columns - 1).blank();
   }
 
   /** Whether every cell outside of a stretch of cells is blank. */

@@ -58,6 +58,7 @@ final class TableReader {
     addDisclosure(form, blocks, traces, cells);
     addRequests(form, requestRows, traces, cells);
     addRows(form.table(Form.DISPUTES).orElseThrow(), disputeRows, traces, cells);
+    BrokenNumbers.mend(form, cells);
     return new Tables(told.map(Form::id), cells, ExtraRows.of(tables, blocks));
   }
 

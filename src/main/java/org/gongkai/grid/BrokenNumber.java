@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class BrokenNumber {
 
+  /** Why a cell with several lines of digits cannot be read by itself. */
+  public static final String DOUBT =
+      "digits stand on several lines: one number that is broken, or several";
+
   private static final Pattern PIECES = Pattern.compile("[0-9,]+(\n[0-9,]+)+");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
   private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}(,[0-9]{3})+");

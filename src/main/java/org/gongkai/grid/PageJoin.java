@@ -97,14 +97,19 @@ public final class PageJoin {
     return lines;
   }
 
-  /** The cells of a piece on the common column lines. */
+  /**
+   * The cells of a piece on the common column lines. A strip between two lines of the piece that
+   * are one line of the table is no column; with nothing in it, it is no cell either.
+   */
   private static List<PieceCell> laid(TablePiece piece, List<Double> lines) {
     List<PieceCell> laid = new ArrayList<>();
     for (PieceCell p : piece.cells()) {
       Cell c = p.cell();
       int first = line(lines, piece.columnLines().get(c.column()));
       int end = line(lines, piece.columnLines().get(c.column() + c.columnSpan()));
-      laid.add(p.at(c.row(), first, c.rowSpan(), Math.max(1, end - first)));
+      if (first < end || !c.text().isEmpty()) {
+        laid.add(p.at(c.row(), first, c.rowSpan(), Math.max(1, end - first)));
+      }
     }
     return laid;
   }

@@ -52,6 +52,11 @@ public record Section(
     return new Section(key, number, heading, text, place, places, newPictures);
   }
 
+  /** The same section with another text. */
+  public Section withPassage(Passage passage) {
+    return new Section(key, number, heading, passage.text(), place, passage.places(), pictures);
+  }
+
   /** The text with its places. */
   public Passage passage() {
     return new Passage(text, places);

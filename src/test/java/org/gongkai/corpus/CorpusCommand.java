@@ -32,6 +32,14 @@ public final class CorpusCommand {
     } else if (options.equals(List.of("--shortfalls"))) {
       shortfalls(Path.of(args[0]), repository);
     } else if (options.size() == 6
+        && options.contains("--bulk")
+        && options.contains("--seed")
+        && options.contains("--out")) {
+      BulkFolder.write(
+          Path.of(after("--out", options)),
+          Integer.parseInt(after("--bulk", options)),
+          Long.parseLong(after("--seed", options)));
+    } else if (options.size() == 6
         && options.contains("--more")
         && options.contains("--seed")
         && options.contains("--out")) {
@@ -42,7 +50,7 @@ public final class CorpusCommand {
       CorpusFolder.write(out, new Maker(out).make(plans));
     } else {
       System.err.println(
-          "usage: scripts/corpus [--check | --shortfalls | --first DOCUMENTS_PER_LAYOUT | --more N --seed S --out DIR]");
+          "usage: scripts/corpus [--check | --shortfalls | --first DOCUMENTS_PER_LAYOUT | --more N --seed S --out DIR | --bulk N --seed S --out DIR]");
       System.exit(2);
     }
   }

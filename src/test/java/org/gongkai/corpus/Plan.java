@@ -39,11 +39,14 @@ record Plan(String id, House house, long seed, boolean test) {
     List<Plan> plans = new ArrayList<>();
     List<House> houses = Houses.all();
     for (int i = 0; i < documents; i++) {
-      House house = houses.get(i % houses.size());
-      int number = i / houses.size() + 1;
-      plans.add(new Plan(id(house, number), house, seed(house, seed, number), false));
+      plans.add(of(houses.get(i % houses.size()), i / houses.size() + 1, seed));
     }
     return plans;
+  }
+
+  /** A document of a style, by its number among those of the style. */
+  static Plan of(House house, int number, long seed) {
+    return new Plan(id(house, number), house, seed(house, seed, number), false);
   }
 
   private static int of(House house) {

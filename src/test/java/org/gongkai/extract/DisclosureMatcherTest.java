@@ -3,11 +3,14 @@ package org.gongkai.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.extract.Sheet.grid;
 import static org.gongkai.extract.Sheet.line;
+import static org.gongkai.extract.Sheet.lines;
 import static org.gongkai.extract.Sheet.report;
 import static org.gongkai.extract.Sheet.run;
 import static org.gongkai.extract.Sheet.separated;
+import static org.gongkai.extract.Sheet.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.document.Document;
 import org.gongkai.document.Place;
 import org.gongkai.report.ExtraRow;
@@ -196,6 +199,53 @@ class DisclosureMatcherTest {
     Report report =
         report(separated("第二十条第（六）项|", "信息内容|本年处理决定数量", "行政处罚|214", "其中：罚款|96", "行政强制|18"));
     assertThat(report.extraRows()).extracting(ExtraRow::label).containsExactly("其中：罚款");
+  }
+
+  private static final String[] LINES = {
+    "二、主动公开政府信息情况",
+    "第二十条第（一）项",
+    "信息内容",
+    "本年制发件数",
+    "本年废止件数",
+    "现行有效件数",
+    "规章",
+    "1",
+    "0",
+    "11",
+    "行政规范性文件",
+    "6",
+    "2",
+    "41"
+  };
+
+  private static Report withLines(String... more) {
+    return report(lines(Stream.of(LINES, more).flatMap(Stream::of).toArray(String[]::new)));
+  }
+
+  @Test
+  void anExtraRowInLinesIsToldAndNoTextOfTheSection() {
+    Report report = withLines("其他主动公开文件", "16", "0", "16", "注：数据截至年底。");
+    assertThat(row(report, "normativeDocuments")).isEqualTo("6 2 41");
+    assertThat(report.extraRows())
+        .containsExactly(
+            new ExtraRow(
+                "disclosure", "其他主动公开文件", List.of("16", "0", "16"), new Place.Untracked()));
+    assertThat(text(report, "disclosure")).isEqualTo("注：数据截至年底。");
+  }
+
+  @Test
+  void aLineBeforeANumberInLinesIsNoExtraRow() {
+    Report report = withLines("第二十条第（五）项", "信息内容", "本年处理决定数量", "行政许可", "5", "政府网站公开信息数", "12");
+    assertThat(row(report, "licensing")).isEqualTo("5");
+    assertThat(report.extraRows()).isEmpty();
+    assertThat(text(report, "disclosure")).isEqualTo("政府网站公开信息数");
+  }
+
+  @Test
+  void aLineBeforeFewerNumbersThanTheRowsHaveIsNoExtraRow() {
+    Report report = withLines("其他主动公开文件", "16", "16");
+    assertThat(report.extraRows()).isEmpty();
+    assertThat(text(report, "disclosure")).isEqualTo("其他主动公开文件");
   }
 
   @ParameterizedTest

@@ -125,6 +125,59 @@ class SectionReaderTest {
   }
 
   @Test
+  void aSubHeadingNumberedOtherwiseThanTheSectionsStaysInItsSection() {
+    Report report =
+        written(
+            "1、总体情况",
+            "概况如下。",
+            "（一）主动公开情况",
+            "主动公开信息12条。",
+            "（二）依申请公开政府信息情况",
+            "本年没有收到申请。",
+            "2、主动公开政府信息情况",
+            "本年没有变动。",
+            "3、收到和处理政府信息公开申请情况",
+            "本年没有收到。",
+            "5、存在的主要问题及改进情况",
+            "问题如下。");
+    assertThat(headings(report))
+        .containsExactly(
+            "overview=1、总体情况",
+            "disclosure=2、主动公开政府信息情况",
+            "requests=3、收到和处理政府信息公开申请情况",
+            "problems=5、存在的主要问题及改进情况");
+    assertThat(text(report, "overview"))
+        .isEqualTo("概况如下。\n（一）主动公开情况\n主动公开信息12条。\n（二）依申请公开政府信息情况\n本年没有收到申请。");
+  }
+
+  @Test
+  void aTableOfContentsInOneLineLosesAgainstTheOnlyHeadingThatStands() {
+    Report report =
+        written(
+            "本报告分为六个部分:一、总体情况,二、主动公开政府信息情况,三、收到和处理政府信息公开申请情况,四、政府信息公开行政复议、行政诉讼情况,五、存在的主要问题及改进情况,六、其他需要报告的事项。",
+            "一、总体情况",
+            "概况如下。");
+    assertThat(headings(report)).containsExactly("overview=一、总体情况");
+    assertThat(text(report, "overview")).isEqualTo("概况如下。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、总体情况（宋体加粗小四号字） （一）主动公开情况。通过政府公报公开信息875条，让群众看得到、看得懂。 （二）依申请公开情况。本年新收到申请33件。 | 一、总体情况（宋体加粗小四号字） | （一）主动公开情况。",
+        "一、总体情况 （三号黑体） 主动公开信息12条。 | 一、总体情况 （三号黑体） | 主动公开信息12条。",
+        "一、总体情况(一)主动公开情况。通过政府公报公开信息875条，让群众看得到、看得懂，全年没有收到投诉，也没有诉讼。 | 一、总体情况 | (一)主动公开情况。",
+        "一、总体情况（收到申请3件） 全年通过政府公报公开信息875条，让群众看得到、看得懂，全年没有收到投诉，也没有诉讼。 | 一、总体情况 | （收到申请3件）",
+        "一、总体情况（全年没有申请） 通过政府公报公开信息875条，让群众看得到、看得懂，年内收到一次投诉，也有诉讼发生。 | 一、总体情况 | （全年没有申请）",
+      })
+  void aRemarkBehindARunInHeadingBelongsToIt(String line, String heading, String text) {
+    Report report = written(line, "五、存在的主要问题及改进情况", "问题如下。");
+    assertThat(headings(report)).first().isEqualTo("overview=" + heading);
+    assertThat(text(report, "overview")).startsWith(text);
+  }
+
+  @Test
   void rowsOfTheTableThatLookLikeHeadingsAreNone() {
     Report report =
         written(

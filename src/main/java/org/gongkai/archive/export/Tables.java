@@ -46,16 +46,17 @@ final class Tables {
       SELECT d.sha256, coalesce(i.issuer_key, ''), coalesce(i.name, ''), r.year, r.form,
         r.issuer_printed, r.title, r.issued_on, r.cells_read, r.cells_blank, r.cells_mark,
         r.cells_missing, r.cells_unreadable, r.cells_proposed, r.errors, r.warnings, r.notes,
-        r.values_hash
+        r.values_hash, e.certainty, e.sources, e.conflicts, e.candidates
       FROM reports AS r JOIN documents AS d USING (document)
+      JOIN issuer_evidence AS e USING (evidence)
       LEFT JOIN issuers AS i ON i.issuer = r.issuer
       ORDER BY 2, r.year, d.sha256
       """;
 
   private static final String ISSUER_ROWS =
       """
-      SELECT issuer_key, name, kind, province, prefecture, county, township, division_code,
-        organisation_code, certainty, evidence
+      SELECT issuer_key, name, body, kind, scope, place, province, prefecture, county, zone,
+        township, division_code, organisation_code
       FROM issuers ORDER BY issuer_key
       """;
 
@@ -115,7 +116,8 @@ final class Tables {
         title,
         fields,
         List.of(ISSUER_KEY, "year"),
-        List.of(new ForeignKey(SHA256, REPORTS), new ForeignKey(ISSUER_KEY, ISSUERS)),
+        // Undecided bodies have keys of their own here, one for each document.
+        List.of(new ForeignKey(SHA256, REPORTS)),
         new PanelRows(name, fields, codes));
   }
 
@@ -162,7 +164,11 @@ final class Tables {
             "errors",
             "warnings",
             "notes",
-            "values_hash"),
+            "values_hash",
+            "issuer_certainty",
+            "issuer_sources",
+            "issuer_conflicts",
+            "issuer_candidates"),
         List.of(SHA256),
         List.of(new ForeignKey(SHA256, DOCUMENTS), new ForeignKey(ISSUER_KEY, ISSUERS)),
         new SqlRows(REPORT_ROWS));
@@ -176,15 +182,17 @@ final class Tables {
             ISSUERS,
             ISSUER_KEY,
             "name",
+            "body",
             "kind",
+            "scope",
+            "place",
             "province",
             "prefecture",
             "county",
+            "zone",
             "township",
             "division_code",
-            "organisation_code",
-            "certainty",
-            "evidence"),
+            "organisation_code"),
         List.of(ISSUER_KEY),
         List.of(),
         new SqlRows(ISSUER_ROWS));

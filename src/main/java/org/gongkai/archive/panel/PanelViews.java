@@ -13,33 +13,37 @@ import org.gongkai.archive.panel.Variables.Variable;
 public final class PanelViews {
   /**
    * Of the documents of one issuer and year, the one with the most numbers stands for it, then the
-   * one with the fewest errors, then the first by hash; none whose names all have become others'.
+   * one with the fewest errors, then the first by hash; none whose names all have become others'. A
+   * document of which it is undecided who reports stands for itself.
    */
   private static final String CHOSEN =
       """
-      SELECT r.document, r.issuer, r.year,
+      SELECT r.document, r.issuer, r.year, e.certainty,
         row_number() OVER (
-          PARTITION BY r.issuer, r.year
-          ORDER BY r.cells_read DESC, r.errors, r.warnings, d.sha256) AS place,
-        count(*) OVER (PARTITION BY r.issuer, r.year) AS documents,
-        min(r.values_hash) OVER (PARTITION BY r.issuer, r.year)
-          <> max(r.values_hash) OVER (PARTITION BY r.issuer, r.year) AS differing
+          one ORDER BY r.cells_read DESC, r.errors, r.warnings, d.sha256) AS place,
+        count(*) OVER one AS documents,
+        min(r.values_hash) OVER one <> max(r.values_hash) OVER one AS differing
       FROM reports AS r JOIN documents AS d USING (document)
+        JOIN issuer_evidence AS e USING (evidence)
       WHERE r.issuer IS NOT NULL AND r.year IS NOT NULL
         AND EXISTS (SELECT 1 FROM names AS n WHERE n.document = r.document)
+      WINDOW one AS (
+        PARTITION BY r.issuer, r.year, CASE WHEN e.certainty = 'undecided' THEN r.document END)
       """;
 
   private static final List<String> IDENTITY =
       List.of(
-          "i.issuer_key",
+          "i.issuer_key || CASE WHEN c.certainty = 'undecided'"
+              + " THEN '#' || substr(d.sha256, 1, 12) ELSE '' END AS issuer_key",
           "i.name AS issuer",
           "i.kind AS issuer_kind",
           "i.province",
           "i.prefecture",
           "i.county",
+          "i.zone",
           "i.township",
           "i.division_code",
-          "i.certainty AS issuer_certainty",
+          "c.certainty AS issuer_certainty",
           "c.year",
           "r.form",
           "r.issued_on",

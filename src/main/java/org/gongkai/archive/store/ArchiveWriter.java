@@ -45,6 +45,7 @@ public final class ArchiveWriter implements AutoCloseable {
   private final PreparedStatement section;
   private final PreparedStatement finding;
   private final PreparedStatement panel;
+  private final EvidenceTable evidence;
   private final List<PreparedStatement> clearing = new ArrayList<>();
 
   /** A cell as the archive numbers it. */
@@ -84,10 +85,10 @@ public final class ArchiveWriter implements AutoCloseable {
                 + " VALUES (?,?,?,?,?,?,?,?)");
     report =
         prepare(
-            "INSERT OR REPLACE INTO reports (document, form, title, year, issuer_printed, issuer,"
+            "INSERT OR REPLACE INTO reports (document, form, title, year, issuer_printed, evidence, issuer,"
                 + " issued_on, cells_read, cells_blank, cells_mark, cells_missing,"
                 + " cells_unreadable, cells_proposed, errors, warnings, notes, values_hash)"
-                + " VALUES (?,?,?,?,?,NULL,?,?,?,?,?,?,?,?,?,?,?)");
+                + " VALUES (?,?,?,?,?,?,NULL,?,?,?,?,?,?,?,?,?,?,?)");
     cellName =
         prepare(
             "INSERT INTO cell_names (cell, table_code, row_code, column_code, variable)"
@@ -99,6 +100,8 @@ public final class ArchiveWriter implements AutoCloseable {
     section = prepare("INSERT INTO sections VALUES (?,?,?,?,?,?,?)");
     finding = prepare("INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?,?,?)");
     panel = prepare(panelInsert());
+    evidence = new EvidenceTable(connection);
+    open.add(evidence);
     for (String table : List.of("cell_values", "sections", "findings", "reports", "panel_values")) {
       clearing.add(prepare("DELETE FROM " + table + " WHERE document = ?"));
     }
@@ -229,10 +232,11 @@ public final class ArchiveWriter implements AutoCloseable {
     report.setString(3, rows.identity().title());
     setInt(report, 4, rows.identity().year());
     report.setString(5, rows.identity().issuer());
-    setText(report, 6, rows.identity().issuedOn());
+    report.setLong(6, evidence.idOf(rows.identity().evidence()));
+    setText(report, 7, rows.identity().issuedOn());
     int[] states = new int[State.values().length];
     rows.cells().forEach(each -> states[each.state().ordinal()]++);
-    int next = 7;
+    int next = 8;
     for (State state :
         List.of(
             State.READ, State.BLANK, State.MARK, State.MISSING, State.UNREADABLE, State.PROPOSED)) {

@@ -19,6 +19,7 @@ import org.gongkai.archive.store.Entry.ReportRows;
 import org.gongkai.archive.store.Entry.SectionRow;
 import org.gongkai.archive.store.Entry.SourceRow;
 import org.gongkai.document.Place;
+import org.gongkai.issuer.IssuerEvidence;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Failure;
 import org.gongkai.report.Finding;
@@ -38,19 +39,23 @@ public final class Entries {
 
   private Entries() {}
 
-  /** The entry of a result. */
-  public static Entry of(ParseResult result) {
+  /**
+   * The entry of a result.
+   *
+   * @param url the address that the document was fetched from; empty where that is unknown
+   */
+  public static Entry of(ParseResult result, String url) {
     Source source = result.source();
     return new Entry(
         new SourceRow(source.sha256(), source.bytes(), source.mediaType(), source.reader()),
         Deflated.of(ReportWriter.toJson(result, Style.LINE).getBytes(StandardCharsets.UTF_8)),
-        content(result));
+        content(result, url));
   }
 
-  private static Content content(ParseResult result) {
+  private static Content content(ParseResult result, String url) {
     if (result instanceof Report report) {
       return new ReportRows(
-          identity(report),
+          identity(report, url),
           report.cells().entrySet().stream().map(Entries::cell).toList(),
           report.sections().stream().map(Entries::section).toList(),
           report.findings().stream().map(finding -> finding(report, finding)).toList());
@@ -59,13 +64,14 @@ public final class Entries {
     return new FailureRow(failure.code(), failure.message());
   }
 
-  private static IdentityRow identity(Report report) {
+  private static IdentityRow identity(Report report, String url) {
     return new IdentityRow(
         report.form().orElse(""),
         report.title().orElse(""),
         report.year(),
         report.issuer().orElse(""),
-        report.issuedOn().map(Object::toString).orElse(""));
+        report.issuedOn().map(Object::toString).orElse(""),
+        IssuerEvidence.of(report, url));
   }
 
   private static CellRow cell(Map.Entry<CellKey, Reading> cell) {

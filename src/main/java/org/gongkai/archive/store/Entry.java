@@ -3,6 +3,7 @@ package org.gongkai.archive.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.issuer.IssuerEvidence;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading.State;
 
@@ -66,9 +67,15 @@ public record Entry(SourceRow source, byte[] json, Content content) {
    * @param year the year reported on
    * @param issuer the body that reports, as printed
    * @param issuedOn the day it was issued, {@code YYYY-MM-DD}
+   * @param evidence what it says of the body that reports
    */
   public record IdentityRow(
-      String form, String title, OptionalInt year, String issuer, String issuedOn) {}
+      String form,
+      String title,
+      OptionalInt year,
+      String issuer,
+      String issuedOn,
+      IssuerEvidence evidence) {}
 
   /**
    * A cell of the form.

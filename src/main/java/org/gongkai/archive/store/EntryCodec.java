@@ -18,6 +18,7 @@ import org.gongkai.archive.store.Entry.IdentityRow;
 import org.gongkai.archive.store.Entry.ReportRows;
 import org.gongkai.archive.store.Entry.SectionRow;
 import org.gongkai.archive.store.Entry.SourceRow;
+import org.gongkai.issuer.IssuerEvidence;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading.State;
 
@@ -72,6 +73,15 @@ public final class EntryCodec {
     number(identity.year(), out);
     text(identity.issuer(), out);
     text(identity.issuedOn(), out);
+    IssuerEvidence evidence = identity.evidence();
+    text(evidence.name(), out);
+    text(evidence.publisher(), out);
+    text(evidence.bodyCode(), out);
+    text(evidence.siteCode(), out);
+    text(evidence.siteName(), out);
+    text(evidence.host(), out);
+    text(evidence.breadcrumb(), out);
+    number(evidence.year(), out);
     out.writeInt(report.cells().size());
     for (CellRow cell : report.cells()) {
       text(cell.cell().table(), out);
@@ -116,7 +126,8 @@ public final class EntryCodec {
   }
 
   private static ReportRows report(DataInputStream in) throws IOException {
-    IdentityRow identity = new IdentityRow(text(in), text(in), number(in), text(in), text(in));
+    IdentityRow identity =
+        new IdentityRow(text(in), text(in), number(in), text(in), text(in), evidence(in));
     List<CellRow> cells = new ArrayList<>();
     for (int i = count(in); i > 0; i--) {
       CellKey key = new CellKey(text(in), text(in), text(in));
@@ -146,6 +157,11 @@ public final class EntryCodec {
               text(in)));
     }
     return new ReportRows(identity, cells, sections, findings);
+  }
+
+  private static IssuerEvidence evidence(DataInputStream in) throws IOException {
+    return new IssuerEvidence(
+        text(in), text(in), text(in), text(in), text(in), text(in), text(in), number(in));
   }
 
   private static void number(OptionalInt number, DataOutputStream out) throws IOException {

@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The runs of an archive, and what it was set to when it was made. */
+/** The runs of an archive. */
 public final class Runs {
-  private static final String LANGUAGE = "language";
-
   private final Connection connection;
 
   /** Of an archive. */
@@ -56,23 +54,6 @@ public final class Runs {
       update.setLong(4, failed);
       update.setLong(5, run);
       update.executeUpdate();
-    }
-  }
-
-  /** The language of messages in the archive: the one that the first run wanted. */
-  public String language(String wanted) throws SQLException {
-    try (PreparedStatement insert =
-            connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
-        PreparedStatement select =
-            connection.prepareStatement("SELECT value FROM settings WHERE key = ?")) {
-      insert.setString(1, LANGUAGE);
-      insert.setString(2, wanted);
-      insert.executeUpdate();
-      select.setString(1, LANGUAGE);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getString(1);
-      }
     }
   }
 

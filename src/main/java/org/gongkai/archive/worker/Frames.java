@@ -31,6 +31,7 @@ final class Frames {
   static void write(Task task, DataOutputStream out) throws IOException {
     out.writeInt(MARK);
     EntryCodec.text(task.name(), out);
+    EntryCodec.text(task.url(), out);
     EntryCodec.text(task.charset(), out);
     EntryCodec.text(task.sha256(), out);
     out.writeInt(task.bytes().length);
@@ -41,7 +42,11 @@ final class Frames {
   static Task task(DataInputStream in) throws IOException {
     mark(in);
     return new Task(
-        EntryCodec.text(in), EntryCodec.text(in), EntryCodec.text(in), EntryCodec.bytes(in));
+        EntryCodec.text(in),
+        EntryCodec.text(in),
+        EntryCodec.text(in),
+        EntryCodec.text(in),
+        EntryCodec.bytes(in));
   }
 
   static void write(Entry entry, DataOutputStream out) throws IOException {

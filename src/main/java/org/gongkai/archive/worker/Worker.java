@@ -83,7 +83,7 @@ public final class Worker {
       } catch (InterruptedException e) {
         return;
       }
-      Frames.write(Entries.of(result(parser, task)), entries);
+      Frames.write(Entries.of(result(parser, task), task.url()), entries);
     }
   }
 

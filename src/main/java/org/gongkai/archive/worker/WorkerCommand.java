@@ -43,6 +43,8 @@ public final class WorkerCommand {
     // since nothing that ran in it can be relied upon.
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    // What the JVM itself says when it ends would go into the channel of results.
+    command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-XX:+SuppressFatalErrorMessage");
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-Djava.awt.headless=true");

@@ -106,7 +106,7 @@ public final class WorkerPool implements AutoCloseable {
         try {
           return attempt(task);
         } catch (WorkerProcess.DeathException second) {
-          return Entries.of(second.death().failureOf(task, limits.megabytes()));
+          return Entries.of(second.death().failureOf(task, limits.megabytes()), task.url());
         }
       }
     }

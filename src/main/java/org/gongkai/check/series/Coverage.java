@@ -21,7 +21,7 @@ public record Coverage(int bodies, String sentence) {
 
   private static final Wording COVERS =
       new Wording(
-          "数统报汇",
+          "数据|统计|报告|汇总",
           "(?:(?:数据|统计|报告)[^。；;\\n]{0,12}(?:涵盖|覆盖|包含|包括|汇总)|(?:汇总|统计)了)[^。；;\\n]{0,60}?" + COUNT);
 
   private static final Pattern COUNTS = Pattern.compile(COUNT);

@@ -17,7 +17,7 @@ public enum Scope {
 
   private static final Wording WHOLE =
       new Wording(
-          "全涵包汇覆数统",
+          "全|涵盖|包含|包括|汇总|覆盖|数据|统计",
           "全(?:省|市|州|盟|县|旗|区|乡|镇|系统)(?!公开|政务|性)"
               + COUNTED
               + "|(?:涵盖|包含|包括|汇总|覆盖)(?:了)?[^。；;\\n]{0,12}?"
@@ -26,7 +26,7 @@ public enum Scope {
 
   private static final Wording OWN =
       new Wording(
-          "本我代", "(?:本机关|[本我](?:单位|部门|局|委|办|厅|署|处|室|中心|站|院|所)|代表[省市州盟县旗区]?(?:人民)?政府)" + COUNTED);
+          "本|我|代表", "(?:本机关|[本我](?:单位|部门|局|委|办|厅|署|处|室|中心|站|院|所)|代表[省市州盟县旗区]?(?:人民)?政府)" + COUNTED);
 
   /**
    * The scope that a text tells of. It is told by what figures of requests and of documents are

@@ -25,6 +25,11 @@ record Context(Talk talk, boolean thisYear, Scope scope, boolean openness) {
         Talk.after(plain, talk),
         years.ownAfter(plain, thisYear),
         Scopes.after(plain, scope),
-        openness || plain.contains("信息公开") || plain.contains("依申请") || plain.contains("政务公开"));
+        opennessAfter(plain));
+  }
+
+  /** Whether open information is spoken of behind some more text. */
+  boolean opennessAfter(String plain) {
+    return openness || plain.contains("信息公开") || plain.contains("依申请") || plain.contains("政务公开");
   }
 }

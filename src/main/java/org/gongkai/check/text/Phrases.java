@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,51 +40,56 @@ final class Phrases {
    *
    * @param subject the name of a {@link Subject}, or of a part of one
    * @param before whether they stand before the number
-   * @param needs the numbers of words of which one occurs wherever the phrase does
+   * @param needs the words of which one occurs wherever the phrase does, a bit for each
+   * @param lastYear whether it can name the year that requests come from, in a group of that name
+   * @param nextYear whether it can name the year that requests go to
    */
-  record Phrase(String subject, boolean before, Where where, List<Integer> needs, Pattern words) {
+  record Phrase(
+      String subject,
+      boolean before,
+      Where where,
+      long needs,
+      Pattern words,
+      boolean lastYear,
+      boolean nextYear) {
     /** The words in a text; empty where they do not occur. */
     Optional<Matcher> in(Words text) {
-      for (int need : needs) {
-        if (text.has(need)) {
-          Matcher m = words.matcher(text.text);
-          return m.find() ? Optional.of(m) : Optional.empty();
-        }
+      if ((needs & text.needs) == 0) {
+        return Optional.empty();
       }
-      return Optional.empty();
-    }
-
-    /** Whether they can name the year that requests come from or go to, and how the group is. */
-    boolean names(String yearGroup) {
-      return words.pattern().contains("(?<" + yearGroup + ">");
+      Matcher m = words.matcher(text.text);
+      return m.find() ? Optional.of(m) : Optional.empty();
     }
   }
 
-  /** A text in which phrases are looked for; many phrases need the same words. */
+  /** A text in which phrases are looked for; most lack the words that a phrase needs. */
   static final class Words {
     private final String text;
-    private final BitSet asked = new BitSet();
-    private final BitSet there = new BitSet();
+    private final long needs;
 
     Words(String text) {
       this.text = text;
+      needs = Loaded.NEEDS.foundIn(text, 0, text.length());
     }
 
-    private boolean has(int need) {
-      if (!asked.get(need)) {
-        asked.set(need);
-        there.set(need, text.contains(Loaded.NEEDS.get(need)));
-      }
-      return there.get(need);
+    /** Whether it has no word that any phrase needs. */
+    boolean blank() {
+      return needs == 0;
     }
   }
 
   /** Read when first asked for: most reports have a sentence that needs them, a blank one none. */
   private static final class Loaded {
-    /** What phrases need, each once; a phrase says its index. */
-    static final List<String> NEEDS = new ArrayList<>();
+    static final List<Phrase> PHRASES;
 
-    static final List<Phrase> PHRASES = load(NEEDS);
+    /** What phrases need, each once. */
+    static final WordSet NEEDS;
+
+    static {
+      List<String> needed = new ArrayList<>();
+      PHRASES = load(needed);
+      NEEDS = WordSet.of(needed);
+    }
   }
 
   private Phrases() {}
@@ -111,8 +115,10 @@ final class Phrases {
                 phrase.group(1),
                 before,
                 where(phrase.group(3)),
-                Stream.of(phrase.group(4).split(" ")).map(n -> index(n, needs)).toList(),
-                Pattern.compile(before ? "(?:" + words + ")$" : "^(?:" + words + ")")));
+                Stream.of(phrase.group(4).split(" ")).mapToLong(n -> bit(n, needs)).sum(),
+                Pattern.compile(before ? "(?:" + words + ")$" : "^(?:" + words + ")"),
+                words.contains("(?<lastyear>"),
+                words.contains("(?<nextyear>")));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         throw new IllegalStateException(NAME + ": " + line);
       }
@@ -120,11 +126,11 @@ final class Phrases {
     return List.copyOf(phrases);
   }
 
-  private static int index(String need, List<String> needs) {
+  private static long bit(String need, List<String> needs) {
     if (!needs.contains(need)) {
       needs.add(need);
     }
-    return needs.indexOf(need);
+    return 1L << needs.indexOf(need);
   }
 
   private static Where where(String sign) {

@@ -26,8 +26,13 @@ final class Placeholders {
           "[（(](?:文字描述[^）)]{0,30}|此处填写[^）)]{0,20}|请填写[^）)]{0,20}|单位名称|填写单位名称|[^（()）]{0,8}号字[^）)]{0,6})[）)]");
 
   /** Every placeholder has one of these. */
-  private static final Wording MARK =
-      new Wording(" \u00a0\u3000_＿XＸ×xｘ文填单号", "[ \\u00a0\\u3000_＿XＸ×xｘ]|文字描述|填|单位名称|号字");
+  private static final WordSet MARK = WordSet.of(" |\u00a0|\u3000|_|＿|X|Ｘ|×|x|ｘ|文字描述|填|单位名称|号字");
+
+  private static final String BLANKS = " \u00a0\u3000_＿";
+  private static final String UNITS = "件条份宗起篇次期个元万人%";
+  private static final WordSet LINES = WordSet.of("_|＿");
+  private static final WordSet CROSS = WordSet.of("X|Ｘ|×|x|ｘ");
+  private static final WordSet INSTRUCTING = WordSet.of("文字描述|填写|单位名称|号字");
 
   private Placeholders() {}
 
@@ -38,12 +43,35 @@ final class Placeholders {
     if (!MARK.occursIn(raw)) {
       return found;
     }
-    for (Pattern pattern : List.of(GAP, CROSSES, LINE, INSTRUCTION)) {
-      Matcher m = pattern.matcher(raw);
-      while (m.find()) {
-        found.add(new Placeholder(m.group(), sentence, sentence.start() + m.start()));
-      }
+    if (unitBehindBlank(raw)) {
+      add(GAP, raw, sentence, found);
+    }
+    if (CROSS.occursIn(raw)) {
+      add(CROSSES, raw, sentence, found);
+    }
+    if (LINES.occursIn(raw)) {
+      add(LINE, raw, sentence, found);
+    }
+    if (INSTRUCTING.occursIn(raw)) {
+      add(INSTRUCTION, raw, sentence, found);
     }
     return found;
+  }
+
+  /** Whether a unit stands right behind a blank, as in every gap: files are full of white space. */
+  private static boolean unitBehindBlank(String raw) {
+    for (int i = 1; i < raw.length(); i++) {
+      if (BLANKS.indexOf(raw.charAt(i - 1)) >= 0 && UNITS.indexOf(raw.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Pattern pattern, String raw, Sentence sentence, List<Placeholder> to) {
+    Matcher m = pattern.matcher(raw);
+    while (m.find()) {
+      to.add(new Placeholder(m.group(), sentence, sentence.start() + m.start()));
+    }
   }
 }

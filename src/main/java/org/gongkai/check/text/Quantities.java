@@ -17,7 +17,7 @@ final class Quantities {
   /** 1.3万余条, 约100件, 3940元, 51.85%. */
   private static final Wording DIGITS =
       new Wording(
-          "0123456789",
+          "0|1|2|3|4|5|6|7|8|9",
           "(?<![\\d.A-Za-z第])(?<number>\\d{1,12}(?:\\.\\d{1,6})?)(?<many>万|亿)?(?<after>余|多|来)?"
               + UNITS
               + "(?<behind>以上|以下|左右)?");

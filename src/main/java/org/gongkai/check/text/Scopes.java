@@ -17,22 +17,36 @@ final class Scopes {
 
   private static final String AREA = "(?<area>全(?:[省市县区镇乡旗州局委办厅]|街道|系统)(?:系统)?)";
 
+  /** A name ends with one of these; to look for that first spares most clauses the long search. */
+  private static final String ENDS_LIKE_A_NAME = "(?=[\\u4e00-\\u9fa5、]{0,24}[府室厅会道办门位心队局司委镇乡关])";
+
   private static final String NAMED =
-      "(?<named>(?!按照|按|根据|依据|依托|在|由|经|向|对|与|同|围绕|落实|贯彻|为|以|将|把|从|通过|加强|组织|协调|指导|推|做好|持续|不断|严格|严把|规范|主动|积极|完善|健全|制定|印发|出台|其|收到|办理|答复|未|没有|无)(?:各|市|县|区|省|州|旗|镇|乡)?[\\u4e00-\\u9fa5、]{0,18}?"
+      "(?<named>(?!按照|按|根据|依据|依托|在|由|经|向|对|与|同|围绕|落实|贯彻|为|以|将|把|从|通过|加强|组织|协调|指导|推|做好|持续|不断|严格|严把|规范|主动|积极|完善|健全|制定|印发|出台|其|收到|办理|答复|未|没有|无)"
+          + ENDS_LIKE_A_NAME
+          + "(?:各|市|县|区|省|州|旗|镇|乡)?[\\u4e00-\\u9fa5、]{0,18}?"
           + "(?:政府办公室|政府办公厅|人民政府|政府|办公室|办公厅|管委会|委员会|街道办|街道|部门|单位|中心|支队|大队|分局|公司|局|厅|委|镇|乡|机关)"
           + "(?:机关|本级)?)"
           + VERB;
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?:^|[，；：（。])" + TIME + "(?:" + OWN + "|" + AREA + "|" + NAMED + ")");
+      Pattern.compile("[，；：（。]?" + TIME + "(?:" + OWN + "|" + AREA + "|" + NAMED + ")");
+
+  /** Behind these a clause begins, and only there can a subject stand. */
+  private static final WordSet CLAUSE_BEGINS = WordSet.of("，|；|：|（|。");
 
   private Scopes() {}
 
   /** Whose figures a text gives at its end; as before, when no word tells. */
   static Scope after(String plain, Scope before) {
     Scope scope = before;
-    Matcher m = SUBJECT.matcher(plain);
-    while (m.find()) {
+    Matcher m = SUBJECT.matcher(plain).useTransparentBounds(true);
+    int from = 0;
+    for (int i = 0; i >= 0; i = CLAUSE_BEGINS.next(plain, from)) {
+      if (!m.region(i, plain.length()).lookingAt()) {
+        from = i + 1;
+        continue;
+      }
+      from = m.end();
       if (m.group("own") != null) {
         scope = new Scope(Scope.Reach.OWN, m.group("own"));
       } else if (m.group("area") != null) {

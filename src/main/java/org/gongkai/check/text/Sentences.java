@@ -17,6 +17,9 @@ final class Sentences {
 
   private static final Pattern HEADING = Pattern.compile("情况|方面|事项|工作|管理|建设|保障|公开");
 
+  /** With what such a line begins, numbers in circles and parentheses aside. */
+  private static final String ORDINALS = "（(一二三四五六七八九十0123456789第";
+
   private static final String ENDS = "。！？!?";
 
   private Sentences() {}
@@ -49,15 +52,25 @@ final class Sentences {
     String printed = text.substring(line, end).strip();
     int next = text.indexOf('\n', end + 1);
     String following = text.substring(end + 1, next < 0 ? text.length() : next);
-    if (printed.isEmpty() || following.isBlank() || OPENING.matcher(following).find()) {
+    if (printed.isEmpty() || following.isBlank() || opens(following)) {
       return true;
     }
     char last = printed.charAt(printed.length() - 1);
     if (ENDS.indexOf(last) >= 0 || last == '：' || last == ':') {
       return true;
     }
-    boolean heading = printed.length() <= 20 && OPENING.matcher(printed).find();
+    boolean heading = printed.length() <= 20 && opens(printed);
     return heading && HEADING.matcher(printed).find() && printed.indexOf('，') < 0;
+  }
+
+  /** Whether a line that is not blank opens a paragraph. */
+  private static boolean opens(String line) {
+    char first = line.stripLeading().charAt(0);
+    boolean ordinal =
+        ORDINALS.indexOf(first) >= 0
+            || first >= '㈠' && first <= '㈩'
+            || first >= '①' && first <= '⑩';
+    return ordinal && OPENING.matcher(line).find();
   }
 
   private static void add(

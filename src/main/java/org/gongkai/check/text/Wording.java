@@ -1,38 +1,41 @@
 package org.gongkai.check.text;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of words that begin with one of a few characters. To look only where those stand takes
- * a tenth of the time of a search by the pattern alone.
+ * A pattern of which every match begins with one of a few words. To look only where those stand
+ * takes a tenth of the time of a search by the pattern alone.
  */
 public final class Wording {
-  private final BitSet beginnings = new BitSet();
+  private final WordSet beginnings;
   private final Pattern pattern;
 
   /**
    * The pattern of some words.
    *
-   * @param beginnings the characters with which all that the pattern matches begins
+   * @param beginnings the words or characters with one of which all that the pattern matches
+   *     begins, separated by {@code |}
    */
   public Wording(String beginnings, String pattern) {
-    beginnings.chars().forEach(this.beginnings::set);
+    this.beginnings = WordSet.of(beginnings);
     this.pattern = Pattern.compile(pattern);
   }
 
   /** The first match in a text. */
   public Optional<MatchResult> first(String text) {
+    if (!beginnings.occursIn(text)) {
+      return Optional.empty();
+    }
     Search search = in(text);
     return search.find() ? Optional.of(search.match().toMatchResult()) : Optional.empty();
   }
 
   /** Whether a text has it. */
   public boolean occursIn(String text) {
-    return in(text).find();
+    return beginnings.occursIn(text) && in(text).find();
   }
 
   /** Looks for all matches in a text, one after the other. */
@@ -54,8 +57,8 @@ public final class Wording {
 
     /** Goes to the next match; false when there is none. */
     public boolean find() {
-      for (int i = from; i < text.length(); i++) {
-        if (beginnings.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+      for (int i = beginnings.next(text, from); i >= 0; i = beginnings.next(text, i + 1)) {
+        if (matcher.region(i, text.length()).lookingAt()) {
           from = Math.max(matcher.end(), i + 1);
           return true;
         }

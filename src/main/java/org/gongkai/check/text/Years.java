@@ -29,6 +29,9 @@ final class Years {
   /** Whether a text speaks of the year reported on at its end; as before, when no word tells. */
   boolean ownAfter(String plain, boolean before) {
     boolean own = before;
+    if (plain.indexOf('年') < 0) {
+      return own;
+    }
     Matcher m = HEAD.matcher(plain);
     while (m.find()) {
       own = m.group("last") == null && (m.group("year") == null || own(m.group("year")));
@@ -38,7 +41,7 @@ final class Years {
 
   /** Whether every year that a clause names is the one reported on. */
   boolean namesOwnOnly(String clause) {
-    return YEAR.matcher(clause).results().allMatch(m -> own(m.group(1)));
+    return clause.indexOf('年') < 0 || YEAR.matcher(clause).results().allMatch(m -> own(m.group(1)));
   }
 
   private boolean own(String year) {

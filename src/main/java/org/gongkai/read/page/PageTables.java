@@ -19,9 +19,6 @@ final class PageTables {
 
   private static final String TORN = "a number lies across the line of its cell";
 
-  private static final String BROKEN =
-      "digits stand on several lines: one number that is broken, or several";
-
   private static final String OVER_THE_EDGE =
       "the cell runs over the edge of the page: part of a number may be cut off";
 
@@ -184,7 +181,7 @@ final class PageTables {
       }
     }
     if (text.indexOf('\n') >= 0 && text.chars().allMatch(PageTables::isDigitOrBreak)) {
-      return BROKEN;
+      return BrokenNumber.DOUBT;
     }
     for (GlyphLine line : lines) {
       for (Glyph g : line.glyphs()) {

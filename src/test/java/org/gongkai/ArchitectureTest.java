@@ -52,6 +52,7 @@ class ArchitectureTest {
           "words", List.of(),
           "report", List.of("com.fasterxml.jackson.core"),
           "grid", List.of(),
+          "issuer", List.of("de.siegmar.fastcsv"),
           "check", List.of("org.yaml.snakeyaml"),
           "render",
               List.of(
@@ -81,7 +82,7 @@ class ArchitectureTest {
           Map.entry("org.apache.tika", List.of("read")),
           Map.entry("com.openhtmltopdf", List.of("render")),
           Map.entry("org.ofdrw", List.of("render")),
-          Map.entry("de.siegmar.fastcsv", List.of("render")),
+          Map.entry("de.siegmar.fastcsv", List.of("issuer", "render")),
           Map.entry("org.dhatim.fastexcel", List.of("render")),
           Map.entry("com.hankcs", List.of("extract")));
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.check.text.Simplified;
+import org.gongkai.issuer.Simplified;
 
 /**
  * Text of which only the wording is left, for a comparison of wordings: letters alone, without

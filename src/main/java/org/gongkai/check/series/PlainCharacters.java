@@ -1,7 +1,7 @@
 package org.gongkai.check.series;
 
 import java.text.Normalizer;
-import org.gongkai.check.text.Simplified;
+import org.gongkai.issuer.Simplified;
 
 /**
  * Text without what may differ between two prints of the same words: width, white space, and the

@@ -2,6 +2,7 @@ package org.gongkai.check.text;
 
 import java.util.Arrays;
 import org.gongkai.document.Place;
+import org.gongkai.issuer.Simplified;
 import org.gongkai.report.Passage;
 
 /**

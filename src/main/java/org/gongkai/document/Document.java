@@ -31,6 +31,24 @@ public record Document(
    */
   public static final String PUBLISHER = "publisher";
 
+  /** Key of the identification code of the site: HTML {@code meta name=SiteIDCode}. */
+  public static final String SITE_CODE = "siteCode";
+
+  /** Key of the name of the site: HTML {@code meta name=SiteName}. */
+  public static final String SITE_NAME = "siteName";
+
+  /** Key of the domain of the site: HTML {@code meta name=SiteDomain}. */
+  public static final String SITE_DOMAIN = "siteDomain";
+
+  /** Key of the column of the site: HTML {@code meta name=ColumnName}. */
+  public static final String COLUMN = "column";
+
+  /** Key of the source that the page names: HTML {@code meta name=ContentSource}. */
+  public static final String CONTENT_SOURCE = "contentSource";
+
+  /** Key of the address that the page declares as its own, or was saved from. */
+  public static final String ADDRESS = "address";
+
   /** Key of the publication date that the page declares, as printed. */
   public static final String PUBLISHED = "published";
 

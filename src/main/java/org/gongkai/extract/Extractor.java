@@ -109,6 +109,7 @@ public final class Extractor {
             new IdentityPlaces(
                 titled.map(Located::place).orElse(Located.NOWHERE),
                 issued.map(Located::place).orElse(Located.NOWHERE)),
+            IdentifierReader.read(document, found, opening),
             Lead.of(opening, title),
             found.sections(),
             read.cells(),
@@ -139,6 +140,7 @@ public final class Extractor {
         report.issuer(),
         report.issuedOn(),
         report.identityPlaces(),
+        report.identifiers(),
         report.lead(),
         earlierSections.read(text, Map.of(), document.pictures()).sections(),
         table.map(StatisticsMatcher.Found::cells).orElse(report.cells()),

@@ -198,7 +198,7 @@ final class BodyGrammar {
       return Optional.empty();
     }
     String full = words.fullName(rest).orElse(rest);
-    double score = SURE + 0.2 * rest.length();
+    double score = SURE + 0.3 * rest.length();
     if (ORGANISATIONS.contains(full)) {
       return Optional.of(new Body(full, IssuerKind.ORGANISATION, score));
     }

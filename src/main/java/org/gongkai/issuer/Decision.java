@@ -83,13 +83,46 @@ final class Decision {
       return found.isEmpty() || nowhere ? inContext(path, found) : undecided();
     }
     if (found.isEmpty()) {
-      return byNameAlone(path, most);
+      Optional<Division> city = cityOfZone(path.get(0));
+      return city.isPresent() ? listed(city.get(), path, most) : byNameAlone(path, most);
     }
-    boolean doubtful = known == 1 && isNamesake(path);
+    boolean shortened =
+        name.kind() != IssuerKind.CENTRAL_BRANCH
+            && path.stream().anyMatch(p -> p.level() == Level.UNKNOWN);
+    Certainty atMost = shortened ? most.atMost(Certainty.MEDIUM) : most;
+    boolean doubtful = known == 1 && isNamesake(path) || leapsOverCounty(path, known, found);
     if (found.size() > 1 || doubtful) {
-      return among(found, path.subList(known, path.size()), most);
+      return among(found, path.subList(known, path.size()), atMost);
     }
-    return listed(found.get(0), path.subList(known, path.size()), most);
+    return listed(found.get(0), path.subList(known, path.size()), atMost);
+  }
+
+  /** Townships are told by county and name: 北京市人民政府东华门街道办事处 says no county. */
+  private boolean leapsOverCounty(List<Place> path, int known, List<Division> found) {
+    if (path.get(known - 1).level() != Level.TOWNSHIP) {
+      return false;
+    }
+    String before = path.get(known - 2).name();
+    return found.stream()
+        .map(divisions::path)
+        .noneMatch(p -> p.size() > 1 && Divisions.named(p.get(p.size() - 2), before));
+  }
+
+  /** The city that a zone is named after: 合肥 of 合肥高新技术产业开发区. */
+  private Optional<Division> cityOfZone(Place zone) {
+    if (zone.level() != Level.ZONE) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(5, zone.name().length() - 2); end >= 2; end--) {
+      List<Division> named = divisions.withShortName(zone.name().substring(0, end), evidence.year());
+      List<Division> cities =
+          named.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      List<Division> found = cities.isEmpty() ? named : cities;
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a name is that of several counties and nothing larger stands before it. */

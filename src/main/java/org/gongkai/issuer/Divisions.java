@@ -204,7 +204,8 @@ public final class Divisions {
     return within.stream().anyMatch(d -> ancestors(d).stream().anyMatch(a -> named(a, outer)));
   }
 
-  private static boolean named(Division division, String name) {
+  /** Whether a name is a division's, in full or in short. */
+  static boolean named(Division division, String name) {
     return division.name().equals(name)
         || withoutPeoples(division.name()).equals(name)
         || shortName(withoutPeoples(division.name())).equals(name);
@@ -285,6 +286,11 @@ public final class Divisions {
       candidates = byShortName.getOrDefault(name, List.of());
     }
     return inForce(candidates.stream().filter(d -> liesIn(d, path)).toList(), year);
+  }
+
+  /** The divisions that a name without the word for its level means. */
+  List<Division> withShortName(String name, OptionalInt year) {
+    return inForce(byShortName.getOrDefault(name, List.of()), year);
   }
 
   private boolean liesIn(Division division, List<Place> path) {

@@ -1,7 +1,9 @@
 package org.gongkai.issuer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class NameParser {
   private static final Pattern SCOPE =
       Pattern.compile(
           "(?<=.{3})(?:[(\\[](?<inner>[^()\\[\\]]{1,20})[)\\]]|(?<word>机关本级|机关|本级|全系统|系统))$");
-  private static final Pattern AREA = Pattern.compile("^全(?<level>[省市县区州旗盟镇乡])");
+  private static final Pattern AREA = Pattern.compile("^全(?<level>[省市县区旗盟镇乡]|州(?!县))");
   private static final Pattern LEVEL_WORD = Pattern.compile("^(?:自治区|自治州|自治县|[省市县区旗州盟镇乡])");
   private static final Pattern NO_BODY =
       Pattern.compile("(?:门户网站|政府网站|官方网站|官网|网站|门户|首页|信息网|网)$");
@@ -31,7 +33,7 @@ final class NameParser {
 
   NameParser(Divisions divisions, BodyWords words) {
     this.divisions = divisions;
-    places = new PlaceGrammar(divisions);
+    places = new PlaceGrammar(divisions, words);
     bodies = new BodyGrammar(words);
   }
 
@@ -96,7 +98,7 @@ final class NameParser {
     boolean party = name.startsWith("中共") || name.startsWith("中国共产党");
     String text = party ? name.substring(name.startsWith("中共") ? 2 : 5) : name;
     List<Reading> readings = new ArrayList<>();
-    walk(text, 0, List.of(), 0, readings);
+    new Walk(text, readings).walk(0, List.of(), 0);
     Matcher level = LEVEL_WORD.matcher(text);
     if (level.find()) {
       Place pseudo = new Place(level.group(), levelOf(level.group()));
@@ -147,7 +149,7 @@ final class NameParser {
   /** The places of a text that is nothing else; empty when it is not. */
   private List<Place> path(String text) {
     List<Reading> readings = new ArrayList<>();
-    walk(text, 0, List.of(), 0, readings);
+    new Walk(text, readings).walk(0, List.of(), 0);
     Optional<Reading> best = Optional.empty();
     for (Reading r : readings) {
       if (!r.path().isEmpty()
@@ -166,29 +168,51 @@ final class NameParser {
     return r.body().score() == 8 || r.body().score() == 0;
   }
 
-  private void walk(
-      String text, int from, List<Place> path, double score, List<Reading> readings) {
-    Optional<Place> last =
-        path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
-    String rest = text.substring(from);
-    for (Body body : bodies.read(rest, last)) {
-      readings.add(new Reading(path, "", body, score + body.score()));
+  /** The way through one text. */
+  private final class Walk {
+    private final String text;
+    private final List<Reading> readings;
+
+    /** Many ways lead to one rest. */
+    private final Map<String, List<Body>> read = new HashMap<>();
+
+    Walk(String text, List<Reading> readings) {
+      this.text = text;
+      this.readings = readings;
     }
-    if (path.size() >= MOST_PLACES || rest.isEmpty()) {
-      return;
-    }
-    if (!path.isEmpty() && rest.startsWith("人民政府") && rest.length() > 6) {
-      // 黄浦区人民政府外滩街道办事处
-      walk(text, from + 4, path, score - 0.5, readings);
-    }
-    for (PlaceGrammar.Read place : places.read(rest, last)) {
-      double more = place.score();
-      if (last.isPresent() && divisions.holds(last.get().name(), place.place().name())) {
-        more += 1;
+
+    void walk(int from, List<Place> path, double score) {
+      Optional<Place> last =
+          path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+      String rest = text.substring(from);
+      for (Body body : bodies(rest, last)) {
+        readings.add(new Reading(path, "", body, score + body.score()));
       }
-      List<Place> longer = new ArrayList<>(path);
-      longer.add(place.place());
-      walk(text, from + place.length(), longer, score + more, readings);
+      if (path.size() >= MOST_PLACES || rest.isEmpty()) {
+        return;
+      }
+      if (!path.isEmpty() && rest.startsWith("人民政府") && rest.length() > 6) {
+        // 黄浦区人民政府外滩街道办事处
+        walk(from + 4, path, score - 0.5);
+      }
+      for (PlaceGrammar.Read place : places.read(rest, last)) {
+        double more = place.score();
+        if (last.isPresent() && divisions.holds(last.get().name(), place.place().name())) {
+          more += 1;
+        }
+        List<Place> longer = new ArrayList<>(path);
+        longer.add(place.place());
+        walk(from + place.length(), longer, score + more);
+      }
+    }
+
+    private List<Body> bodies(String rest, Optional<Place> last) {
+      if (rest.isEmpty()) {
+        return bodies.read(rest, last);
+      }
+      String key =
+          last.map(p -> p.level().name() + p.name().charAt(p.name().length() - 1)).orElse("");
+      return read.computeIfAbsent(rest.length() + key, k -> bodies.read(rest, last));
     }
   }
 }

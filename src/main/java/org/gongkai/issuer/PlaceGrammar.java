@@ -1,8 +1,10 @@
 package org.gongkai.issuer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,15 +21,12 @@ final class PlaceGrammar {
 
   private static final String LEVEL_WORDS = "省市县区镇旗乡";
   private static final Pattern CITY_CORE = Pattern.compile("城区|郊区|矿区|东区|西区");
+  private static final Pattern CITY_PART = Pattern.compile("^市(?:[中南北]区|.*街道$)");
   private static final Pattern ZONE =
       Pattern.compile(
           ".*(?:(?:经济|技术|产业|高新|农业|旅游|生态|经济技术|科技|工业|自由贸易|自贸|贸易|综合|边境|跨境|循环经济|现代|示范|试验|实验|创新|文化|物流|空港|临空|临港|保税|出口加工"
               + "|海洋|开放|金融|合作|健康|教育|高等|风景|名胜|国家级|国际).{0,12}区"
               + "|开发区|高新区|经开区|管理区|自贸区|示范区|试验区|实验区|保税区|保税港区|园区|产业园|工业园|科技园|物流园|度假区|风景名胜区|名胜区|景区|合作区|集聚区|集中区|工业区|加工区|功能区|先行区|港区|商务区|文创园|产业园区|大学城|生态城|科学城|科技城|新城|新区|林区|垦区|示范园|创业园|自然保护区|旅游区|片区|港城|开发园)");
-
-  /** Zones by their words that are counties by law. */
-  private static final Pattern COUNTIES =
-      Pattern.compile("浦东新区|滨海新区|神农架林区|六枝特区|万山特区|.{0,3}矿区|(?:自治)?区");
 
   private static final Pattern CORPS_DIVISION =
       Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
@@ -35,9 +34,15 @@ final class PlaceGrammar {
       Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
 
   private final Divisions divisions;
+  private final BodyWords words;
+  private final Set<String> counties = new HashSet<>();
 
-  PlaceGrammar(Divisions divisions) {
+  PlaceGrammar(Divisions divisions, BodyWords words) {
     this.divisions = divisions;
+    this.words = words;
+    for (String line : BodyWords.lines("counties.txt")) {
+      counties.addAll(List.of(line.split(" ")));
+    }
   }
 
   /**
@@ -55,8 +60,9 @@ final class PlaceGrammar {
    */
   List<Read> read(String text, Optional<Place> last) {
     List<Read> found = new ArrayList<>();
-    Optional<Division> province = divisions.provinceThatBegins(text);
-    if (province.isPresent() && last.isEmpty()) {
+    Optional<Division> province =
+        last.isEmpty() ? divisions.provinceThatBegins(text) : Optional.empty();
+    if (province.isPresent()) {
       String full = province.get().name();
       boolean whole = text.startsWith(full);
       found.add(
@@ -82,12 +88,17 @@ final class PlaceGrammar {
     return found;
   }
 
+  /** Whether a name that ends as zones do is a county's all the same: 海港区, 浦东新区, 阳泉市矿区. */
+  private boolean isCounty(String name) {
+    return counties.contains(name) || name.endsWith("矿区") && name.length() <= 5;
+  }
+
   private static boolean digit(char c) {
     return c >= '0' && c <= '9';
   }
 
   private Read read(String name, Level level) {
-    double score = divisions.isName(name) ? 1 + LISTED : 1;
+    double score = divisions.isName(name) || counties.contains(name) ? 1 + LISTED : 1;
     boolean ethnic = name.contains("族") || name.contains("自治");
     int stem = name.length() - (level == Level.ZONE ? 2 : 1);
     if (!ethnic && level != Level.ZONE) {
@@ -96,12 +107,31 @@ final class PlaceGrammar {
     if (level == Level.ZONE) {
       score -= 0.5 + 0.05 * name.length();
     }
+    if (stem == 1 && level == Level.TOWNSHIP) {
+      score -= 2;
+    }
+    if (level == Level.TOWNSHIP && words.cover(name)) {
+      // 住房和城乡 is a part of 住房和城乡建设局.
+      score -= 4;
+    }
     for (int i = 0; i < stem; i++) {
       if (LEVEL_WORDS.indexOf(name.charAt(i)) >= 0 && !name.startsWith("街道", i)) {
-        score -= score > LISTED ? 0 : 1.5;
+        score -= penalty(name, i);
       }
     }
     return new Read(new Place(name, level), name.length(), score);
+  }
+
+  /** How much a level's word within a name speaks against it. */
+  private double penalty(String name, int at) {
+    if (divisions.isName(name)) {
+      return 0;
+    }
+    if (at == 0 && "区县市".indexOf(name.charAt(0)) >= 0) {
+      return CITY_PART.matcher(name).find() ? 0.5 : 3;
+    }
+    // 辉县市, 沙县区, 沙市区: what was a county is a city or a district now.
+    return at == 1 ? (name.length() == 3 ? 0.4 : 1.5) : 2.5;
   }
 
   /** The level that a name tells, where it can follow the place before it. */
@@ -117,7 +147,7 @@ final class PlaceGrammar {
         return stem >= 2 ? Optional.of(Level.PREFECTURE) : Optional.empty();
       }
       case '市' -> {
-        if (stem < 2) {
+        if (stem < 2 && !name.equals("芒市")) {
           return Optional.empty();
         }
         boolean within = last.filter(p -> p.level().rank() >= 1).isPresent();
@@ -136,12 +166,13 @@ final class PlaceGrammar {
         if (stem < 2 || name.endsWith("市区") && stem > 2 || name.endsWith("社区")) {
           return Optional.empty();
         }
-        boolean zone = ZONE.matcher(name).matches() && !COUNTIES.matcher(name).matches();
+        boolean zone = ZONE.matcher(name).matches() && !isCounty(name);
         return Optional.of(zone ? Level.ZONE : Level.COUNTY);
       }
       case '镇', '乡' -> {
-        boolean listed = stem >= 1 && divisions.isName(name);
-        return stem >= 2 || listed ? Optional.of(Level.TOWNSHIP) : Optional.empty();
+        return stem >= 2 || stem == 1 && (last.isPresent() || divisions.isName(name))
+            ? Optional.of(Level.TOWNSHIP)
+            : Optional.empty();
       }
       case '道' -> {
         return name.endsWith("街道") && stem >= 2 ? Optional.of(Level.TOWNSHIP) : Optional.empty();

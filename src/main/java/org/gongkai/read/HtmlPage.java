@@ -25,6 +25,17 @@ final class HtmlPage {
   private static final List<String> TITLES = List.of("articletitle", "og:title", "<title>");
   private static final List<String> PUBLISHERS =
       List.of("sitename", "contentsource", "og:site_name", "source", "author");
+
+  /** The names of metadata that all sites of governments use, and the page's own address. */
+  private static final Map<String, String> OWN_KEYS =
+      Map.of(
+          "siteidcode", Document.SITE_CODE,
+          "sitename", Document.SITE_NAME,
+          "sitedomain", Document.SITE_DOMAIN,
+          "columnname", Document.COLUMN,
+          "contentsource", Document.CONTENT_SOURCE,
+          "<address>", Document.ADDRESS);
+
   private static final List<String> DATES =
       List.of("pubdate", "publishdate", "article:published_time", "<publishtime>");
 
@@ -150,6 +161,8 @@ final class HtmlPage {
     first(TITLES).ifPresent(v -> metadata.put(Document.TITLE, v));
     first(PUBLISHERS).ifPresent(v -> metadata.put(Document.PUBLISHER, v));
     first(DATES).ifPresent(v -> metadata.put(Document.PUBLISHED, v));
+    OWN_KEYS.forEach(
+        (name, key) -> first(List.of(name)).ifPresent(value -> metadata.put(key, value)));
     return metadata;
   }
 

@@ -80,6 +80,7 @@ public final class HtmlReader implements Reader {
 
   private static List<Block> walk(org.jsoup.nodes.Document dom, HtmlPage page) {
     declarations(dom.head(), page);
+    page.declare("<address>", HtmlAddress.of(dom));
     Element body = dom.body();
     DomPath path = DomPath.root(body);
     HtmlFlow flow = new HtmlFlow(page, path);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param issuer the body that reports; empty when nothing names it
  * @param issuedOn the day it was issued
  * @param identityPlaces where the document says so
+ * @param identifiers what else identifies it: index number, publisher, site
  * @param lead what stands between the title and the first section; the period and whom to ask
  * @param sections in the order of the document
  * @param cells every cell of the form (of each block's own form where a filing mixes them), in the
@@ -34,6 +35,7 @@ public record Report(
     Optional<String> issuer,
     Optional<LocalDate> issuedOn,
     IdentityPlaces identityPlaces,
+    Identifiers identifiers,
     Passage lead,
     List<Section> sections,
     Map<CellKey, Reading> cells,
@@ -46,6 +48,36 @@ public record Report(
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     extraRows = List.copyOf(extraRows);
     findings = List.copyOf(findings);
+  }
+
+  /** A report of which nothing else is known to identify it. */
+  public Report(
+      Source source,
+      Optional<String> form,
+      Optional<String> title,
+      OptionalInt year,
+      Optional<String> issuer,
+      Optional<LocalDate> issuedOn,
+      IdentityPlaces identityPlaces,
+      Passage lead,
+      List<Section> sections,
+      Map<CellKey, Reading> cells,
+      List<ExtraRow> extraRows,
+      List<Finding> findings) {
+    this(
+        source,
+        form,
+        title,
+        year,
+        issuer,
+        issuedOn,
+        identityPlaces,
+        Identifiers.NONE,
+        lead,
+        sections,
+        cells,
+        extraRows,
+        findings);
   }
 
   /** A report without extra rows, of whose title and date no places are known. */
@@ -101,27 +133,33 @@ public record Report(
 
   /** The same report with findings. */
   public Report withFindings(List<Finding> newFindings) {
-    return copy(source, identityPlaces, extraRows, newFindings);
+    return copy(source, identityPlaces, identifiers, extraRows, newFindings);
   }
 
   /** The same report of another source. */
   public Report withSource(Source newSource) {
-    return copy(newSource, identityPlaces, extraRows, findings);
+    return copy(newSource, identityPlaces, identifiers, extraRows, findings);
   }
 
   /** The same report with rows that the forms do not have. */
   public Report withExtraRows(List<ExtraRow> rows) {
-    return copy(source, identityPlaces, rows, findings);
+    return copy(source, identityPlaces, identifiers, rows, findings);
   }
 
   /** The same report whose title and date stand there. */
   public Report withIdentityPlaces(IdentityPlaces places) {
-    return copy(source, places, extraRows, findings);
+    return copy(source, places, identifiers, extraRows, findings);
+  }
+
+  /** The same report with what else identifies it. */
+  public Report withIdentifiers(Identifiers newIdentifiers) {
+    return copy(source, identityPlaces, newIdentifiers, extraRows, findings);
   }
 
   private Report copy(
       Source newSource,
       IdentityPlaces newPlaces,
+      Identifiers newIdentifiers,
       List<ExtraRow> newRows,
       List<Finding> newFindings) {
     return new Report(
@@ -132,6 +170,7 @@ public record Report(
         issuer,
         issuedOn,
         newPlaces,
+        newIdentifiers,
         lead,
         sections,
         cells,

@@ -35,6 +35,7 @@ public final class ReportReader {
   private Optional<String> issuer = Optional.empty();
   private Optional<LocalDate> issuedOn = Optional.empty();
   private IdentityPlaces identityPlaces = IdentityPlaces.NONE;
+  private Identifiers identifiers = Identifiers.NONE;
   private Passage lead = Passage.NONE;
   private final List<Section> sections = new ArrayList<>();
   private final List<ExtraRow> extraRows = new ArrayList<>();
@@ -79,6 +80,7 @@ public final class ReportReader {
         issuer,
         issuedOn,
         identityPlaces,
+        identifiers,
         lead,
         sections,
         cells.readings(),
@@ -99,6 +101,7 @@ public final class ReportReader {
             "issuedOn",
             "titlePlace",
             "issuedOnPlace",
+            "identifiers",
             "lead",
             "sections",
             "tables",
@@ -123,6 +126,7 @@ public final class ReportReader {
                     new IdentityPlaces(PlaceReader.read(json), identityPlaces.issuedOn());
             case "issuedOnPlace" ->
                 identityPlaces = new IdentityPlaces(identityPlaces.title(), PlaceReader.read(json));
+            case "identifiers" -> identifiers = IdentifiersJson.read(json);
             case "lead" -> readLead();
             case "sections" -> json.array(this::readSection);
             case "tables" -> cells.readTables(json);

@@ -105,6 +105,7 @@ public final class ReportWriter {
     writeIdentity(report, json);
     PlaceWriter.write("titlePlace", report.identityPlaces().title(), json);
     PlaceWriter.write("issuedOnPlace", report.identityPlaces().issuedOn(), json);
+    IdentifiersJson.write(report.identifiers(), json);
     if (!report.lead().text().isEmpty()) {
       json.writeObjectFieldStart("lead");
       json.writeStringField("text", report.lead().text());

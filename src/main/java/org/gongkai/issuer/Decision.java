@@ -70,13 +70,23 @@ final class Decision {
     return byPath(path, Certainty.HIGH);
   }
 
-  private Resolution byPath(List<Place> path, Certainty most) {
+  private Resolution byPath(List<Place> path, Certainty mostBefore) {
     int known = path.size();
     List<Division> found = List.of();
     for (; known > 0 && found.isEmpty(); known--) {
       found = divisions.find(path.subList(0, known), evidence.year());
     }
     known += found.isEmpty() ? 0 : 1;
+    Certainty most = mostBefore;
+    if (found.size() > 1 && path.get(known - 1).level() == Level.UNKNOWN) {
+      // 南昌海关 is the city's, not 南昌县's: such bodies are named after cities.
+      List<Division> cities =
+          found.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      if (cities.size() == 1 && name.kind() == IssuerKind.CENTRAL_BRANCH) {
+        found = cities;
+        most = most.atMost(Certainty.MEDIUM);
+      }
+    }
     Place top = path.get(0);
     boolean nowhere = top.level().rank() >= Level.ZONE.rank() && !isProperZone(top);
     if (nowhere || found.isEmpty() && isNamesake(path)) {

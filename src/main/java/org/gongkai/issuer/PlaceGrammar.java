@@ -20,6 +20,7 @@ final class PlaceGrammar {
   private static final double SHORT_PROVINCE = 2;
 
   private static final String LEVEL_WORDS = "省市县区镇旗乡";
+  private static final Pattern LEVELS_ALONE = Pattern.compile("[省市县区旗州盟镇乡]+");
   private static final Pattern CITY_CORE = Pattern.compile("城区|郊区|矿区|东区|西区");
   private static final Pattern CITY_PART = Pattern.compile("^市(?:[中南北]区|.*街道$)");
   private static final Pattern ZONE =
@@ -136,6 +137,10 @@ final class PlaceGrammar {
 
   /** The level that a name tells, where it can follow the place before it. */
   private Optional<Level> level(String name, Optional<Place> last) {
+    if (LEVELS_ALONE.matcher(name).matches()) {
+      // 旗县, 县区 are no place.
+      return Optional.empty();
+    }
     return byEnd(name, last).filter(l -> follows(l, last));
   }
 

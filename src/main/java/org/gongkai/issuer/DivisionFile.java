@@ -37,6 +37,8 @@ final class DivisionFile {
       Iterator<CsvRecord> records =
           CsvReader.builder()
               .skipEmptyLines(true)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
               .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
               .iterator();
       if (!records.hasNext()) {
@@ -71,7 +73,8 @@ final class DivisionFile {
     throw new MalformedDivisionsException(Problem.ENCODING, 0, "");
   }
 
-  private static Map<String, Integer> columns(CsvRecord header) throws MalformedDivisionsException {
+  private static Map<String, Integer> columns(CsvRecord header)
+      throws MalformedDivisionsException {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.getFieldCount(); i++) {
       String name = header.getField(i).strip().toLowerCase(Locale.ROOT);

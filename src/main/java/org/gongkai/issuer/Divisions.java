@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * Divisions by code and by name: the provinces, which the program knows, and a list that the user
  * gives. Several vintages stand side by side; the year of a report chooses.
  *
- * <p>A name alone is no division: a lookup by name tells every division of the name that lies in
- * the places named before it.
+ * <p>A name alone is no division: a lookup by name tells every division of the name that lies in the
+ * places named before it.
  */
 public final class Divisions {
   /** Rows of the codes that stand for no place. */
@@ -42,6 +42,7 @@ public final class Divisions {
   private final List<Division> provinces = new ArrayList<>();
   private final Set<String> repeated = new HashSet<>();
   private final Set<String> withTowns = new HashSet<>();
+  private boolean counties;
   private final boolean listed;
 
   private Divisions(List<DivisionFile.Row> rows) {
@@ -49,7 +50,9 @@ public final class Divisions {
     Map<String, Division> distinct = new LinkedHashMap<>();
     for (String line : BodyWords.lines("provinces.csv")) {
       String[] fields = line.split(",");
-      add(distinct, new DivisionFile.Row(fields[0], fields[1], "", Division.Period.ALWAYS));
+      add(
+          distinct,
+          new DivisionFile.Row(fields[0], fields[1], "", Division.Period.ALWAYS));
     }
     for (DivisionFile.Row row : rows) {
       // A list of villages has twenty times as many lines as all others; no village reports.
@@ -57,9 +60,7 @@ public final class Divisions {
         add(distinct, row);
       }
     }
-    distinct
-        .values()
-        .forEach(d -> byCode.computeIfAbsent(d.code(), c -> new ArrayList<>(1)).add(d));
+    distinct.values().forEach(d -> byCode.computeIfAbsent(d.code(), c -> new ArrayList<>(1)).add(d));
     distinct.values().forEach(this::index);
     for (String line : BodyWords.lines("repeated-names.txt")) {
       repeated.addAll(List.of(line.split(" ")));
@@ -93,7 +94,11 @@ public final class Divisions {
     distinct.put(
         key,
         new Division(
-            row.code(), row.name(), level(row.code()), row.parent(), new ArrayList<>(periods)));
+            row.code(),
+            row.name(),
+            level(row.code()),
+            row.parent(),
+            new ArrayList<>(periods)));
   }
 
   private void index(Division division) {
@@ -102,6 +107,7 @@ public final class Divisions {
     if (!plain.equals(division.name())) {
       put(byName, plain, division);
     }
+    counties |= division.level() == Level.COUNTY;
     if (division.level() == Level.PROVINCE) {
       provinces.add(division);
     }
@@ -113,6 +119,11 @@ public final class Divisions {
         put(byShortName, shortName, division);
       }
     }
+  }
+
+  /** Whether the list has any county. */
+  boolean hasCounties() {
+    return counties;
   }
 
   /** Whether the list has townships of a county. */
@@ -158,7 +169,9 @@ public final class Divisions {
         shorter = PEOPLES.matcher(stem).replaceFirst("")) {
       stem = shorter;
     }
-    return stem + m.group(2);
+    // 东乡 of 东乡族自治县 is the people and the place.
+    boolean people = PEOPLES.matcher(stem).replaceFirst("").isEmpty() && stem.endsWith("族");
+    return (people ? stem.substring(0, stem.length() - 1) : stem) + m.group(2);
   }
 
   /** 侯马 for 侯马市, 广西 for 广西壮族自治区. */
@@ -189,7 +202,9 @@ public final class Divisions {
     return provinces.stream()
         .filter(p -> text.startsWith(p.name()))
         .findFirst()
-        .or(() -> provinces.stream().filter(p -> text.startsWith(shortName(p.name()))).findFirst());
+        .or(
+            () ->
+                provinces.stream().filter(p -> text.startsWith(shortName(p.name()))).findFirst());
   }
 
   /** Whether a list knows a division of the one name within one of the other. */
@@ -257,10 +272,7 @@ public final class Divisions {
       List<Division> found = byCode.getOrDefault(each, List.of());
       if (!found.isEmpty() && !each.equals(code)) {
         int day = division.periods().get(0).from();
-        return found.stream()
-            .filter(d -> d.on(day))
-            .findFirst()
-            .or(() -> Optional.of(found.get(0)));
+        return found.stream().filter(d -> d.on(day)).findFirst().or(() -> Optional.of(found.get(0)));
       }
     }
     return Optional.empty();

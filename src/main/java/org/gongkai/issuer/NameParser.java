@@ -23,9 +23,9 @@ final class NameParser {
           "(?<=.{3})(?:[(\\[](?<inner>[^()\\[\\]]{1,20})[)\\]]|(?<word>机关本级|机关|本级|全系统|系统))$");
   private static final Pattern AREA = Pattern.compile("^全(?<level>[省市县区旗盟镇乡]|州(?!县))");
   private static final Pattern LEVEL_WORD = Pattern.compile("^(?:自治区|自治州|自治县|[省市县区旗州盟镇乡])");
-  private static final Pattern NO_BODY = Pattern.compile("(?:门户网站|政府网站|官方网站|官网|网站|门户|首页|信息网|网)$");
-  private static final Pattern TEMPLATE =
-      Pattern.compile("[XxＸ×*某]{2,}|某[省市县区镇乡]|[^\\u4e00-\\u9fff0-9A-Za-z()\\[\\]〇·—\\-、]");
+  private static final Pattern NO_BODY =
+      Pattern.compile("(?:门户网站|政府网站|官方网站|官网|网站|门户|首页|信息网|网)$");
+  private static final Pattern TEMPLATE = Pattern.compile("[XxＸ×*某]{2,}|某[省市县区镇乡]|[^\\u4e00-\\u9fff0-9A-Za-z()\\[\\]〇·—\\-、]");
 
   private final PlaceGrammar places;
   private final BodyGrammar bodies;
@@ -121,7 +121,7 @@ final class NameParser {
     };
   }
 
-  private static IssuerName best(String printed, List<Reading> readings, String scope) {
+  private IssuerName best(String printed, List<Reading> readings, String scope) {
     Optional<Reading> found = Optional.empty();
     for (Reading reading : readings) {
       if (found.isEmpty() || reading.score() > found.get().score()) {
@@ -134,7 +134,8 @@ final class NameParser {
     Reading best = found.get();
     boolean alone =
         readings.stream().noneMatch(r -> !r.sameAs(best) && r.score() >= best.score() - EQUAL);
-    boolean sure = best.body().score() > 5 && best.body().stray().isEmpty() && alone;
+    boolean sure =
+        best.body().score() > 5 && best.body().stray().isEmpty() && alone && !hidesPlace(printed, best);
     return new IssuerName(
         printed,
         best.path(),
@@ -144,6 +145,21 @@ final class NameParser {
         scope,
         best.body().stray(),
         sure);
+  }
+
+  /** 江西九江湖口县: without a list the city is hidden in the name of the county. */
+  private boolean hidesPlace(String printed, Reading reading) {
+    if (reading.path().size() < 2) {
+      return false;
+    }
+    String province = reading.path().get(0).name();
+    String next = reading.path().get(1).name();
+    return reading.path().get(0).level() == Level.PROVINCE
+        && !printed.contains(province)
+        && reading.path().get(1).level() != Level.ZONE
+        && next.length() > 4
+        && !next.contains("自治")
+        && !divisions.isName(next);
   }
 
   /** The places of a text that is nothing else; empty when it is not. */
@@ -160,7 +176,8 @@ final class NameParser {
       }
     }
     return best.map(Reading::path)
-        .orElseGet(() -> text.length() <= 6 ? List.of(new Place(text, Level.UNKNOWN)) : List.of());
+        .orElseGet(
+            () -> text.length() <= 6 ? List.of(new Place(text, Level.UNKNOWN)) : List.of());
   }
 
   private static boolean isImplied(Reading r) {

@@ -30,8 +30,11 @@ import org.gongkai.report.SourcePage;
  * threads may use it.
  */
 public final class Parser {
-  /** Larger files are not read: no report comes near, and a batch must run in a heap of 512 MB. */
-  private static final long LARGEST_FILE = 200L << 20;
+  /**
+   * In bytes. Larger files are not read: no report comes near, and a batch must run in a heap of
+   * 512 MB.
+   */
+  public static final long LARGEST_FILE = 200L << 20;
 
   private final Extractor extractor;
   private final Checks checks;

@@ -83,6 +83,8 @@ class ArchitectureTest {
           Map.entry("org.ofdrw", List.of("render")),
           Map.entry("de.siegmar.fastcsv", List.of("render")),
           Map.entry("org.dhatim.fastexcel", List.of("render")),
+          Map.entry("org.apache.commons.compress", List.of("archive", "read")),
+          Map.entry("org.netpreserve", List.of("archive")),
           Map.entry("com.hankcs", List.of("extract")));
 
   private static final JavaClasses CLASSES =

@@ -25,7 +25,7 @@ public interface Item {
   Optional<Stamp> stamp();
 
   /**
-   * Its bytes.
+   * Its bytes. To be asked for once: what a stream has delivered is gone.
    *
    * @throws UnavailableException when they cannot be had
    */

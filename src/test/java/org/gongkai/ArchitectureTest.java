@@ -82,7 +82,7 @@ class ArchitectureTest {
           Map.entry("org.apache.tika", List.of("read")),
           Map.entry("com.openhtmltopdf", List.of("render")),
           Map.entry("org.ofdrw", List.of("render")),
-          Map.entry("de.siegmar.fastcsv", List.of("issuer", "render", "archive")),
+          Map.entry("de.siegmar.fastcsv", List.of("read", "issuer", "render", "archive")),
           Map.entry("org.dhatim.fastexcel", List.of("render", "archive")),
           Map.entry("org.sqlite", List.of("archive")),
           Map.entry("org.duckdb", List.of("archive")),

@@ -22,6 +22,8 @@ import org.gongkai.archive.store.Entry;
 import org.gongkai.archive.store.IssuerTable;
 import org.gongkai.archive.store.Runs;
 import org.gongkai.form.Forms;
+import org.gongkai.issuer.Divisions;
+import org.gongkai.issuer.IssuerResolver;
 
 /** A small archive of every form, with all that an archive can hold. */
 public final class SampleArchive {
@@ -77,7 +79,7 @@ public final class SampleArchive {
     Map<String, Entry> byHash = new LinkedHashMap<>();
     inputs.forEach(
         (name, bytes) -> {
-          Entry entry = Entries.of(parser.parse(name, bytes));
+          Entry entry = Entries.of(parser.parse(name, bytes), "");
           entries.put(name, byHash.computeIfAbsent(entry.source().sha256(), hash -> entry));
         });
     List<String> names = new ArrayList<>(entries.keySet());
@@ -112,7 +114,7 @@ public final class SampleArchive {
         }
       }
       writer.name(row("gone.pdf", "NOT_FOUND"), "", run);
-      IssuerTable.refresh(archive);
+      IssuerTable.refresh(archive, IssuerResolver.create(Divisions.provinces()));
       runs.end(run, names.size(), 0, 1);
       writer.commit();
     }

@@ -23,6 +23,7 @@ import org.gongkai.archive.store.Entry.CellRow;
 import org.gongkai.archive.store.Entry.IdentityRow;
 import org.gongkai.archive.store.Entry.ReportRows;
 import org.gongkai.archive.store.Entry.SourceRow;
+import org.gongkai.issuer.IssuerEvidence;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Reading.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class ExactNumbersTest {
             new SourceRow("ab".repeat(32), 1, "text/plain", "text"),
             Deflated.of(new byte[] {'{', '}'}),
             new ReportRows(
-                new IdentityRow("2021", "", OptionalInt.of(2023), "某县人民政府", ""),
+                new IdentityRow("2021", "", OptionalInt.of(2023), "某县人民政府", "", IssuerEvidence.ofName("某县人民政府")),
                 cells,
                 List.of(),
                 List.of()));

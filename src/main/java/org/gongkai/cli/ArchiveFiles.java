@@ -31,8 +31,7 @@ final class ArchiveFiles {
    */
   static Output output(Arguments arguments, Session session, Path... archives)
       throws UsageException, IOException {
-    Optional<String> name =
-        arguments.value(Option.OUTPUT).filter(o -> !o.equals(Inputs.STANDARD));
+    Optional<String> name = arguments.value(Option.OUTPUT).filter(o -> !o.equals(Inputs.STANDARD));
     if (name.isEmpty()) {
       return Output.standard(session.terminal());
     }

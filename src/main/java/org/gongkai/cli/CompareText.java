@@ -93,8 +93,7 @@ final class CompareText {
   }
 
   private String side(Side side) {
-    return texts.say(
-        "compare.side", side.field(), shown(side.before()), shown(side.after()));
+    return texts.say("compare.side", side.field(), shown(side.before()), shown(side.after()));
   }
 
   private String shown(String value) {

@@ -19,7 +19,7 @@ import org.gongkai.check.Messages.Language;
 
 /** {@code gongkai query}: questions to an archive, in SQL. */
 final class QueryCommand implements Command {
-    @Override
+  @Override
   public Set<Option> options() {
     return Arguments.with(Option.FORMAT, Option.OUTPUT, Option.REPORT);
   }
@@ -125,8 +125,7 @@ final class QueryCommand implements Command {
     }
   }
 
-  private static Exit write(
-      Arguments arguments, Session session, Writing writing, Path... archives)
+  private static Exit write(Arguments arguments, Session session, Writing writing, Path... archives)
       throws UsageException, IOException {
     try (Output out = ArchiveFiles.output(arguments, session, archives)) {
       writing.to(out);

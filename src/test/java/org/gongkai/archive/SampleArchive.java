@@ -97,8 +97,7 @@ public final class SampleArchive {
     return file;
   }
 
-  private static void write(
-      Path file, List<String> names, Map<String, Entry> entries, Order order)
+  private static void write(Path file, List<String> names, Map<String, Entry> entries, Order order)
       throws ArchiveException, SQLException {
     Variables variables = Variables.of(Forms.load());
     try (ArchiveFile archive = ArchiveFile.write(file, variables);

@@ -54,8 +54,7 @@ class ArchiveCommandsTest {
   void queryAnswersInEveryFormat() {
     String sql = "SELECT issuer_printed, year FROM reports WHERE year = 2023 LIMIT 1";
     assertThat(Invocation.of("query", archive, sql).lines())
-        .containsExactly(
-            "issuer_printed  year", "--------------  ----", "云岭县人民政府  2023");
+        .containsExactly("issuer_printed  year", "--------------  ----", "云岭县人民政府  2023");
     assertThat(Invocation.of("query", archive, sql, "--format", "json").out())
         .isEqualTo("[\n{\"issuer_printed\":\"云岭县人民政府\",\"year\":2023}\n]\n");
     assertThat(Invocation.of("query", archive, sql, "--format=csv").out())
@@ -74,7 +73,8 @@ class ArchiveCommandsTest {
         .contains("-- coverage.years", "FROM panel");
     assertThat(Invocation.of("query", archive, "--report", "quality").out())
         .contains("quality.documents: ", "quality.cells: ", "UNSUPPORTED", "NOT_FOUND");
-    assertThat(Invocation.of("query", archive, "--report", "quality.rules", "--format", "csv").out())
+    assertThat(
+            Invocation.of("query", archive, "--report", "quality.rules", "--format", "csv").out())
         .contains("rule,severity,findings,reports", "T3-BALANCE,error,1,1");
   }
 

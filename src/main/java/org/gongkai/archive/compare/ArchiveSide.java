@@ -26,7 +26,9 @@ final class ArchiveSide implements AutoCloseable {
       ORDER BY d.sha256
       """;
 
-  /** The fields of {@link #DOCUMENTS} that say which report it is, as they are called in changes. */
+  /**
+   * The fields of {@link #DOCUMENTS} that say which report it is, as they are called in changes.
+   */
   static final List<String> IDENTITY =
       List.of("form", "title", "year", "issuer_printed", "issuer_key", "issued_on");
 
@@ -85,8 +87,7 @@ final class ArchiveSide implements AutoCloseable {
             names.executeQuery("SELECT cell, table_code, row_code, column_code FROM cell_names")) {
       while (rows.next()) {
         cellNames.put(
-            rows.getLong(1),
-            rows.getString(2) + "/" + rows.getString(3) + "/" + rows.getString(4));
+            rows.getLong(1), rows.getString(2) + "/" + rows.getString(3) + "/" + rows.getString(4));
       }
     }
     name = archive.prepareStatement(NAME);

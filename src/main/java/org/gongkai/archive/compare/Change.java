@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param kind what differs
  * @param sha256 the document
  * @param name a name that it goes by
- * @param what the cell as {@code TABLE/ROW/COLUMN}, or the fingerprint of the finding; empty for what
- *     is the document's own
+ * @param what the cell as {@code TABLE/ROW/COLUMN}, or the fingerprint of the finding; empty for
+ *     what is the document's own
  * @param sides the fields that differ, or that say what there is on one side
  */
 public record Change(Kind kind, String sha256, String name, String what, List<Side> sides) {
@@ -56,7 +56,8 @@ public record Change(Kind kind, String sha256, String name, String what, List<Si
   public String group() {
     return switch (kind) {
       case CELL -> what.substring(0, what.indexOf('/'));
-      case FINDING_GONE, FINDING_ADDED, SEVERITY -> what.substring(0, Math.max(0, what.indexOf(':')));
+      case FINDING_GONE, FINDING_ADDED, SEVERITY ->
+          what.substring(0, Math.max(0, what.indexOf(':')));
       default -> "";
     };
   }

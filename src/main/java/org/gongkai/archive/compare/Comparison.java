@@ -19,9 +19,9 @@ import org.gongkai.archive.store.ArchiveException.Reason;
 import org.gongkai.archive.store.ArchiveFile;
 
 /**
- * Holds two archives against each other, document by document in the order of their hashes; only one
- * document of each is in memory at a time. Names, runs, versions, and where in a document a cell
- * stands are no differences.
+ * Holds two archives against each other, document by document in the order of their hashes; only
+ * one document of each is in memory at a time. Names, runs, versions, and where in a document a
+ * cell stands are no differences.
  */
 public final class Comparison {
   private final ArchiveSide first;

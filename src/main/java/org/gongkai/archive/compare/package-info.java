@@ -1,4 +1,7 @@
-/** What changed between two archives. Start reading at {@link org.gongkai.archive.compare.Comparison}. */
+/**
+ * What changed between two archives. Start reading at {@link
+ * org.gongkai.archive.compare.Comparison}.
+ */
 @NullMarked
 package org.gongkai.archive.compare;
 

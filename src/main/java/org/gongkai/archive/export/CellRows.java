@@ -16,8 +16,8 @@ import org.gongkai.archive.panel.Variables.Variable;
 import org.gongkai.report.CellKey;
 
 /**
- * The cells of all reports, those of a report in the order of the forms, then those that no form has
- * by their codes. The archive numbers cells as it meets them, which decides nothing here.
+ * The cells of all reports, those of a report in the order of the forms, then those that no form
+ * has by their codes. The archive numbers cells as it meets them, which decides nothing here.
  */
 record CellRows(Variables variables) implements RowSource {
   private static final String CELLS =
@@ -105,8 +105,7 @@ record CellRows(Variables variables) implements RowSource {
       while (rows.next()) {
         CellKey key = new CellKey(rows.getString(2), rows.getString(3), rows.getString(4));
         Integer rank = ranks.get(key);
-        names.put(
-            rows.getLong(1), new Name(key, rows.getString(5), rank == null ? next++ : rank));
+        names.put(rows.getLong(1), new Name(key, rows.getString(5), rank == null ? next++ : rank));
       }
     }
     return names;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A do-file for Stata 14 and newer (the first that knows UTF-8) that imports tables, gives every
- * variable its type, label and notes, names the reasons why numbers are missing, and saves a
- * {@code .dta} of each.
+ * variable its type, label and notes, names the reasons why numbers are missing, and saves a {@code
+ * .dta} of each.
  */
 final class DoFile {
   /** The longest label that Stata takes, in characters. */
@@ -44,8 +44,7 @@ final class DoFile {
     line("* 面板中没有数字的原因 / why a number of a panel is missing:");
     for (MissingCode code : MissingCode.values()) {
       line(
-          "*   %s  %s / %s"
-              .formatted(code.code(), code.label().chinese(), code.label().english()));
+          "*   %s  %s / %s".formatted(code.code(), code.label().chinese(), code.label().english()));
     }
     line("*   .   该报告所用的格式没有这一格 / the form of the report has no such cell");
     line("version 14");
@@ -69,7 +68,7 @@ final class DoFile {
     line(harmless("* " + table.title().chinese() + " / " + table.title().english()));
     line(
         "import delimited using \"%s.csv\", clear delimiters(\",\") varnames(1) case(preserve)"
-            .formatted(table.name())
+                .formatted(table.name())
             + " encoding(\"UTF-8\") bindquote(strict) maxquotedrows(unlimited) stringcols(_all)");
     eachLine("destring %s, replace", names(fields, FieldType::isNumeric));
     for (String date : names(fields, type -> type == FieldType.DATE)) {

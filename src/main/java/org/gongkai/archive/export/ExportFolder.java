@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.gongkai.archive.export.ExportException.Reason;
 
 /**
- * The folder of an export. It is made beside its place and put there as a whole when it is complete;
- * an earlier export gives way to it then, and nothing else ever does.
+ * The folder of an export. It is made beside its place and put there as a whole when it is
+ * complete; an earlier export gives way to it then, and nothing else ever does.
  */
 final class ExportFolder implements AutoCloseable {
   private static final String DRAFT = ".gongkai-part";
@@ -135,7 +135,9 @@ final class ExportFolder implements AutoCloseable {
     }
   }
 
-  /** What stands in a folder and is no part of an export of this program; empty when nothing does. */
+  /**
+   * What stands in a folder and is no part of an export of this program; empty when nothing does.
+   */
   private static Optional<Path> foreign(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return Optional.empty();

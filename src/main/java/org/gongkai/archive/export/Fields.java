@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.archive.export.Field.Origin;
 
-/** The fields that are no variables of cells, as {@code archive/export/fields.tsv} describes them. */
+/**
+ * The fields that are no variables of cells, as {@code archive/export/fields.tsv} describes them.
+ */
 final class Fields {
   private static final String FILE = "/archive/export/fields.tsv";
   private static final String ANY = "*";

@@ -18,7 +18,8 @@ final class Numbers {
     }
     BigDecimal number = new BigDecimal(value.toString());
     double nearest = number.doubleValue();
-    return Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0
+    return Double.isFinite(nearest)
+            && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0
         ? Optional.of(nearest)
         : Optional.empty();
   }

@@ -104,7 +104,9 @@ final class PanelFields {
                 .map(sum -> sum.stream().map(Variable::name).toList())
                 .toList(),
             common.alternatives().stream()
-                .map(s -> s.stream().map(v -> v.cell().toString()).collect(Collectors.joining(" + ")))
+                .map(
+                    s ->
+                        s.stream().map(v -> v.cell().toString()).collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(" | ")),
             printed(first),
             common.comparability().name().toLowerCase(Locale.ROOT)));

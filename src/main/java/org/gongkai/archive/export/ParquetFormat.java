@@ -1,7 +1,6 @@
 package org.gongkai.archive.export;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

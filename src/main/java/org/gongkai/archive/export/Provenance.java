@@ -96,8 +96,7 @@ record Provenance(
     return ("%d documents, %d of them reports, parsed by gongkai %s. What the columns are: codebook.csv;"
             + " where it all comes from: provenance.json, documents.csv. / "
             + "共 %d 个文件，其中报告 %d 份，由 gongkai %s 解析。各列的说明见 codebook.csv，来源见 provenance.json 和 documents.csv。")
-        .formatted(
-            documents(), reports, versions(), documents(), reports, versions());
+        .formatted(documents(), reports, versions(), documents(), reports, versions());
   }
 
   /** The versions that parsed the documents. */

@@ -9,8 +9,8 @@ import java.sql.Statement;
 
 /**
  * The rows that reports have many of: behind {@code sha256, issuer_key, issuer, year, form} of the
- * report, what a query says of its document. Reports come one after another, so that nothing but the
- * list of reports is ever sorted.
+ * report, what a query says of its document. Reports come one after another, so that nothing but
+ * the list of reports is ever sorted.
  *
  * @param sql the query, whose parameter is the document, in the order in which rows shall come
  */

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tables as CSV that Stata's extended missing values stand in, and a do-file that imports and labels
- * them.
+ * Tables as CSV that Stata's extended missing values stand in, and a do-file that imports and
+ * labels them.
  */
 final class StataFormat implements FormatWriter {
   private static final String FOLDER = "stata/";
@@ -39,7 +39,8 @@ final class StataFormat implements FormatWriter {
     }
     String path = FOLDER + table.name() + ".csv";
     List<String> missing =
-        Stream.concat(Stream.of(""), Stream.of(MissingCode.values()).map(MissingCode::code)).toList();
+        Stream.concat(Stream.of(""), Stream.of(MissingCode.values()).map(MissingCode::code))
+            .toList();
     files.add(
         new ExportedFile(
             path,

@@ -91,12 +91,14 @@ final class Tables {
             List.of(
                 panel(
                     PANEL,
-                    new Bilingual("面板：每个单位每年一行，各格一列", "a row for each body and year, a column for each cell"),
+                    new Bilingual(
+                        "面板：每个单位每年一行，各格一列", "a row for each body and year, a column for each cell"),
                     panels.of(PANEL, archive)),
                 panel(
                     PANEL_HARMONISED,
                     new Bilingual(
-                        "面板：2019、2021 两种格式可比的变量", "the same with the variables that the forms of 2019 and 2021 share"),
+                        "面板：2019、2021 两种格式可比的变量",
+                        "the same with the variables that the forms of 2019 and 2021 share"),
                     panels.of(PANEL_HARMONISED, archive)),
                 findings(),
                 reports(),

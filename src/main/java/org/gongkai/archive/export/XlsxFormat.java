@@ -19,9 +19,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as one workbook, a sheet each. The sheet {@code about} comes first and says what each sheet
- * holds, and what could not be put there: a table of more rows than a sheet takes, the end of a text
- * longer than a cell takes, control characters.
+ * Tables as one workbook, a sheet each. The sheet {@code about} comes first and says what each
+ * sheet holds, and what could not be put there: a table of more rows than a sheet takes, the end of
+ * a text longer than a cell takes, control characters.
  *
  * <p>The workbook grows in a temporary file, from which it is copied without the time at which it
  * was made, the only thing in it that differs from run to run.
@@ -144,7 +144,8 @@ final class XlsxFormat implements FormatWriter {
     for (SheetSummary each : summaries) {
       row++;
       about.inlineString(row, 0, each.table().name());
-      about.value(row, 1, each.sheet().map(XlsxSheet::rows).map(Number.class::cast).orElse(each.rows()));
+      about.value(
+          row, 1, each.sheet().map(XlsxSheet::rows).map(Number.class::cast).orElse(each.rows()));
       about.inlineString(row, 2, each.table().title().chinese());
       about.inlineString(row, 3, each.table().title().english());
       about.inlineString(row, 4, each.sheet().map(XlsxSheet::losses).orElse(TOO_MANY));

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.gongkai.archive.query.QueryException.Reason;
 
 /**
- * A statement of SQL that only reads, as far as its text tells; that it cannot write, SQLite sees to.
+ * A statement of SQL that only reads, as far as its text tells; that it cannot write, SQLite sees
+ * to.
  *
  * @param text the statement, without the semicolon at its end
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.gongkai.archive.store.SqlNumber;
 
 /**
- * An answer in columns, numbers on the right. The first rows decide how wide columns are; long texts
- * are cut, and line ends within them shown as blanks.
+ * An answer in columns, numbers on the right. The first rows decide how wide columns are; long
+ * texts are cut, and line ends within them shown as blanks.
  */
 final class TextAnswer implements Answer {
   private static final int ROWS_AHEAD = 500;

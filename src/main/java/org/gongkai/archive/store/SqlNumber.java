@@ -22,7 +22,8 @@ public final class SqlNumber {
   }
 
   /**
-   * The text of a value of SQLite: numbers without an exponent, in the fewest digits that name them.
+   * The text of a value of SQLite: numbers without an exponent, in the fewest digits that name
+   * them.
    */
   public static String text(Object value) {
     if (!(value instanceof Double number) || !Double.isFinite(number)) {

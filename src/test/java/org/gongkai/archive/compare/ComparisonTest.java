@@ -133,8 +133,7 @@ class ComparisonTest {
     assertThat(changes)
         .extracting(Change::kind, Change::group)
         .containsExactlyInAnyOrder(
-            tuple(Kind.FINDING_GONE, "T3-BALANCE"),
-            tuple(Kind.SEVERITY, "T3-ROW-SUM"));
+            tuple(Kind.FINDING_GONE, "T3-BALANCE"), tuple(Kind.SEVERITY, "T3-ROW-SUM"));
     assertThat(changes(after, before))
         .extracting(Change::kind)
         .containsExactlyInAnyOrder(Kind.FINDING_ADDED, Kind.SEVERITY);

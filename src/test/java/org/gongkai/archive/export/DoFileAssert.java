@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Holds a do-file against the syntax that Stata's manuals give for the few commands it uses: every
- * line is one of them, names and labels are within their limits, nothing expands as a macro, and only
- * variables of the table imported last are named.
+ * line is one of them, names and labels are within their limits, nothing expands as a macro, and
+ * only variables of the table imported last are named.
  */
 final class DoFileAssert {
   private static final String NAME = "[A-Za-z][A-Za-z0-9_]{0,31}";

@@ -48,23 +48,27 @@ class ExactNumbersTest {
     List<CellRow> cells = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       CellKey key = new CellKey("requests", "received", columns.get(i));
-      cells.add(
-          new CellRow(key, State.READ, Optional.of(numbers.get(i)), "", "", CONTROL, "", ""));
+      cells.add(new CellRow(key, State.READ, Optional.of(numbers.get(i)), "", "", CONTROL, "", ""));
     }
     Entry entry =
         new Entry(
             new SourceRow("ab".repeat(32), 1, "text/plain", "text"),
             Deflated.of(new byte[] {'{', '}'}),
             new ReportRows(
-                new IdentityRow("2021", "", OptionalInt.of(2023), "某县人民政府", "", IssuerEvidence.ofName("某县人民政府")),
+                new IdentityRow(
+                    "2021",
+                    "",
+                    OptionalInt.of(2023),
+                    "某县人民政府",
+                    "",
+                    IssuerEvidence.ofName("某县人民政府")),
                 cells,
                 List.of(),
                 List.of()));
     Path archive = SampleArchive.write(folder.resolve("a.db"), Map.of("a.txt", entry));
     exported = folder.resolve("exported");
     count =
-        Export.run(
-            archive, new ExportOptions(exported, List.of(ExportFormat.values()), "test"));
+        Export.run(archive, new ExportOptions(exported, List.of(ExportFormat.values()), "test"));
   }
 
   @Test

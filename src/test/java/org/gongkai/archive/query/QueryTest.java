@@ -126,7 +126,8 @@ class QueryTest {
 
   @Test
   void theOtherFormatsKeepNumbersAndNulls() throws Exception {
-    String sql = "SELECT 1 AS a, 0.1 AS a, NULL AS b, '\"x\", 云' AS c, 100000000.25 AS d, x'00ff' AS e";
+    String sql =
+        "SELECT 1 AS a, 0.1 AS a, NULL AS b, '\"x\", 云' AS c, 100000000.25 AS d, x'00ff' AS e";
     assertThat(ask(sql, AnswerFormat.CSV))
         .isEqualTo("\uFEFFa,a,b,c,d,e\r\n1,0.1,,\"\"\"x\"\", 云\",100000000.25,00ff\r\n");
     JsonNode json = new ObjectMapper().readTree(ask(sql, AnswerFormat.JSON));

@@ -71,10 +71,7 @@ public final class Batch {
    */
   public static BatchCount run(
       Path archive, Items items, BatchOptions options, BatchWatcher watcher)
-      throws ArchiveException,
-          MalformedDivisionsException,
-          BatchException,
-          InterruptedException {
+      throws ArchiveException, MalformedDivisionsException, BatchException, InterruptedException {
     Variables variables = Variables.of(Forms.load());
     try (ArchiveFile written = ArchiveFile.write(archive, variables);
         ArchiveFile read = ArchiveFile.read(archive)) {
@@ -98,7 +95,10 @@ public final class Batch {
       BatchCount count;
       try (WorkerPool pool =
           new WorkerPool(
-              options.jobs(), options.workerCommand().apply(language), options.limits(), new Parsing(recorder))) {
+              options.jobs(),
+              options.workerCommand().apply(language),
+              options.limits(),
+              new Parsing(recorder))) {
         takeAll(items, reader, recorder);
         enqueue(Optional.empty(), recorder);
         pool.join();

@@ -64,9 +64,7 @@ public final class DryRun {
     Optional<Stamp> stamp = item.stamp();
     if (reader.isPresent()
         && stamp.isPresent()
-        && reader
-            .get()
-            .isUnchanged(item.name(), stamp.get().bytes(), stamp.get().modified())) {
+        && reader.get().isUnchanged(item.name(), stamp.get().bytes(), stamp.get().modified())) {
       return BatchCount.KNOWN;
     }
     byte[] bytes;

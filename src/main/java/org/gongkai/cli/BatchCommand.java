@@ -102,8 +102,7 @@ final class BatchCommand implements Command {
     }
   }
 
-  private static BatchOptions options(Arguments arguments, Session session)
-      throws UsageException {
+  private static BatchOptions options(Arguments arguments, Session session) throws UsageException {
     if (arguments.has(Option.REPARSE) && arguments.has(Option.RETRY_FAILED)) {
       throw new UsageException("batch.again.both");
     }

@@ -27,7 +27,7 @@ final class BodyGrammar {
   private static final Pattern STREET_OFFICE = Pattern.compile("(?:人民政府)?办事处|办|人民政府");
   private static final Pattern STREET_PARTY_OFFICE =
       Pattern.compile("(?:办事处)?(?:党政办公?室?|党政综合办公?室?|办公室|综合办公室)");
-  private static final Pattern ZONE = Pattern.compile("管理委员会|管委会|管理局|行政委员会|管理处|管理办公室");
+  private static final Pattern ZONE = Pattern.compile("管理委员会|管委会|管理局|行政委员会|管理处|管理办公室|执行委员会|执委会");
   private static final Pattern ADMINISTRATION = Pattern.compile("行政公署|行署|行政公署办公室|行署办公室");
   private static final Pattern PARTY_OFFICE =
       Pattern.compile(
@@ -147,7 +147,8 @@ final class BodyGrammar {
       }
       case ZONE -> {
         if (ZONE.matcher(rest).matches()) {
-          String name = rest.equals("管委会") ? "管理委员会" : rest;
+          String name =
+              rest.equals("管委会") ? "管理委员会" : rest.equals("执委会") ? "执行委员会" : rest;
           return Optional.of(new Body(name, IssuerKind.ZONE_COMMITTEE, SURE));
         }
         if (rest.equals("管委会办公室") || rest.equals("管理委员会办公室") || rest.equals("党政办公室")) {

@@ -93,7 +93,8 @@ final class Clues {
     for (String step :
         STEPS.split(CRUMB_LABEL.matcher(evidence.breadcrumb()).replaceFirst(""))) {
       IssuerName name = parser.parseSite(step);
-      if (name.certain() && !name.path().isEmpty()) {
+      boolean within = name.path().isEmpty() || name.path().get(0).level().rank() > 3;
+      if (name.certain() && !within) {
         Optional<Clue> clue = named(EvidenceSource.BREADCRUMB, name, step.strip(), evidence.year());
         deepest = clue.isPresent() ? clue : deepest;
       }

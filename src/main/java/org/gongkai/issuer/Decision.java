@@ -20,10 +20,14 @@ final class Decision {
           "(?:国家级?|省级)?(?:经济|技术|高新|产业|工业|农业|旅游|生态|综合|现代|科技|开发|示范|试验|实验|保税|物流|高新技术|新材料|化工|临港|临空|空港|循环|度假|自由贸易|自贸|出口加工|风景名胜|风景|边境|合作|管理|高铁|商务)*"
               + "(?:区|园区|园|新区|新城|产业园|片区|科技城|港区)");
 
+  /** The four prefectures that have townships and no counties: 嘉峪关, 东莞, 中山, 儋州. */
+  private static final Set<String> WITHOUT_COUNTIES = Set.of("620200", "441900", "442000", "460400");
+
   private final IssuerEvidence evidence;
   private final IssuerName name;
   private final List<Clue> clues;
   private final Divisions divisions;
+  private final CanonicalName canonical;
   private final Set<EvidenceSource> sources = EnumSet.noneOf(EvidenceSource.class);
   private final List<String> conflicts = new ArrayList<>();
   private final List<String> candidates = new ArrayList<>();
@@ -34,6 +38,7 @@ final class Decision {
     this.name = name;
     this.clues = clues;
     this.divisions = divisions;
+    canonical = new CanonicalName(name, divisions);
   }
 
   Decision from(EvidenceSource source) {
@@ -100,6 +105,9 @@ final class Decision {
         name.kind() != IssuerKind.CENTRAL_BRANCH
             && path.stream().anyMatch(p -> p.level() == Level.UNKNOWN);
     Certainty atMost = shortened ? most.atMost(Certainty.MEDIUM) : most;
+    if (found.size() == 1 && isLostInProvince(path.subList(known, path.size()), found.get(0))) {
+      return undecided();
+    }
     boolean doubtful = known == 1 && isNamesake(path) || leapsOverCounty(path, known, found);
     if (found.size() > 1 || doubtful) {
       return among(found, path.subList(known, path.size()), atMost);
@@ -138,6 +146,22 @@ final class Decision {
   /** Whether a name is that of several counties and nothing larger stands before it. */
   private boolean isNamesake(List<Place> path) {
     return divisions.isRepeated(path.get(0).name());
+  }
+
+  /** Whether all that stands before such a name, or before a township, is a province. */
+  private boolean isLostInProvince(List<Place> rest, Division division) {
+    if (rest.isEmpty() || division.level().rank() > Level.PREFECTURE.rank()) {
+      return false;
+    }
+    Place first = rest.get(0);
+    return first.level() == Level.TOWNSHIP && !WITHOUT_COUNTIES.contains(division.code())
+        || divisions.isRepeated(first.name())
+            && division.level() == Level.PROVINCE
+            && !isMunicipality(division.name());
+  }
+
+  private static boolean isMunicipality(String province) {
+    return province.endsWith("市");
   }
 
   private static boolean isProperZone(Place place) {
@@ -193,7 +217,7 @@ final class Decision {
       certainty = certainty.atMost(Certainty.MEDIUM);
     }
     certainty = weighed(division.code(), certainty);
-    return decided(key(path), fullName(path), path, certainty);
+    return decided(path, certainty);
   }
 
   /** How sure it is beside the clues, which agree with a code or contradict it. */
@@ -217,25 +241,31 @@ final class Decision {
   /** A place that no list has. Names of counties are unique but for those that are known. */
   private Resolution byNameAlone(List<Place> path, Certainty most) {
     List<Place> whole = new ArrayList<>(path);
-    Optional<Clue> province = agreedProvince();
-    if (province.isPresent()) {
-      sources.add(province.get().source());
+    List<Clue> agreed = agreedProvince();
+    Certainty certainty = Certainty.MEDIUM.atMost(most);
+    if (!agreed.isEmpty()) {
+      agreed.forEach(c -> sources.add(c.source()));
       divisions
-          .withCode(province.get().code().substring(0, 2) + "0000")
+          .withCode(agreed.get(0).code().substring(0, 2) + "0000")
           .forEach(p -> whole.add(0, p.place()));
+      // A copied page has a code too: one alone may be another's.
+      certainty = agreed.size() > 1 ? certainty : Certainty.LOW;
     }
     if (path.get(0).level() == Level.UNKNOWN && name.kind() == IssuerKind.CENTRAL_BRANCH) {
       String full = CentralBranches.name(path.get(0).name(), name.body());
-      return decided("c:" + full, full, List.of(), Certainty.MEDIUM.atMost(most));
+      return decided("c:" + full, full, List.of(), certainty);
     }
-    return decided(key(whole), fullName(whole), whole, Certainty.MEDIUM.atMost(most));
+    // A list that has counties and not this one: a place of another vintage, or a mistake.
+    boolean missing = divisions.hasCounties() && path.get(0).level().rank() <= 2;
+    return decided(whole,
+        missing ? Certainty.LOW : certainty);
   }
 
-  /** The first clue of a province when all that know one agree. */
-  private Optional<Clue> agreedProvince() {
+  /** The clues that know a province, when they agree. */
+  private List<Clue> agreedProvince() {
     List<Clue> coded = clues.stream().filter(Clue::hasCode).toList();
     boolean agree = coded.stream().map(c -> c.code().substring(0, 2)).distinct().count() == 1;
-    return agree ? Optional.of(coded.get(0)) : Optional.empty();
+    return agree ? coded : List.of();
   }
 
   /** A township, or a county whose name others have: the document must say where it is. */
@@ -247,22 +277,32 @@ final class Decision {
     }
     List<Place> within = context.get();
     Place last = within.get(within.size() - 1);
-    if (path.get(0).name().equals(last.name())) {
-      within = within.subList(0, within.size() - 1);
-    }
     List<Place> whole = new ArrayList<>(within);
     whole.addAll(path);
+    if (path.get(0).name().equals(last.name())) {
+      whole.remove(within.size());
+    } else if (Context.isNamedByCode(last) && path.get(0).level().rank() == last.level().rank()) {
+      // The site's code is of such a place, and the name says which one.
+      Place named = new Place(path.get(0).name(), last.level(), last.code());
+      whole.set(within.size() - 1, named);
+      whole.remove(within.size());
+    } else if (path.get(0).level().rank() <= 2 && last.level() == Level.PROVINCE && !isMunicipality(last.name())) {
+      found.forEach(this::candidate);
+      return undecided();
+    }
     List<Division> there = divisions.find(whole, evidence.year());
     if (there.size() == 1) {
       return listed(there.get(0), List.of(), contextCertainty());
     }
-    boolean county = within.stream().anyMatch(p -> p.level().rank() == 2);
+    boolean county =
+        within.stream()
+            .anyMatch(p -> p.level().rank() == 2 || WITHOUT_COUNTIES.contains(p.code()));
     boolean town = path.get(0).level() == Level.TOWNSHIP;
     if (there.size() > 1 || town && !county && !within.isEmpty() && last.level() != Level.ZONE) {
       (there.isEmpty() ? found : there).forEach(this::candidate);
       return undecided();
     }
-    return decided(key(whole), fullName(whole), whole, contextCertainty());
+    return decided(whole, contextCertainty());
   }
 
   /** A body whose name has no place at all. */
@@ -270,13 +310,13 @@ final class Decision {
     Optional<List<Place>> context = context();
     if (context.isPresent() && name.stray().isEmpty() && fits(context.get())) {
       List<Place> path = context.get();
-      return decided(key(path), fullName(path), path, contextCertainty());
+      return decided(path, contextCertainty());
     }
     if (BodyCode.in(evidence.bodyCode()) instanceof BodyCode.Right right
         && name.kind() != IssuerKind.GOVERNMENT
         && clues.stream().allMatch(c -> c.source() == EvidenceSource.HOST)) {
       sources.add(EvidenceSource.ORGANISATION_CODE);
-      String key = "o:" + right.code().organisation() + ":" + name.body() + scope();
+      String key = "o:" + right.code().organisation() + ":" + name.body() + canonical.scope();
       return decided(key, name.body(), List.of(), Certainty.LOW);
     }
     return undecided();
@@ -303,106 +343,25 @@ final class Decision {
         || levelWord.equals("省") && last.level() == Level.PROVINCE && last.name().endsWith("自治区");
   }
 
-  /** The smallest place on which all clues agree; empty when they do not, or there are none. */
+  /** Where the document comes from; what contradicts is told. */
   private Optional<List<Place>> context() {
-    List<Place> deepest = List.of();
-    String code = "";
-    for (Clue clue : clues) {
-      if (!clue.hasCode()) {
-        continue;
-      }
-      if (!code.isEmpty() && !Clue.compatible(code, clue.code())) {
-        clues.forEach(c -> conflicts.add(c.source().code() + ": " + c.said()));
-        return Optional.empty();
-      }
-      if (Clue.significant(clue.code()).length() > Clue.significant(code).length()) {
-        code = clue.code();
-      }
+    Context context = new Context(clues, divisions, evidence.year());
+    if (context.isContradictory()) {
+      clues.forEach(c -> conflicts.add(c.source().code() + ": " + c.said()));
     }
-    if (!code.isEmpty()) {
-      deepest = placesOf(code);
-    }
-    // A clue that has names alone tells more than the code of its province.
-    for (Clue clue : clues) {
-      boolean unlisted = !clue.path().isEmpty() && clue.path().stream().anyMatch(p -> p.code().isEmpty());
-      if (unlisted && clue.path().size() + (clue.hasCode() ? 0 : 1) > deepest.size()) {
-        boolean province = !clue.hasCode() && !deepest.isEmpty();
-        List<Place> longer = new ArrayList<>(province ? deepest.subList(0, 1) : List.of());
-        longer.addAll(clue.path());
-        deepest = longer;
-      }
-    }
-    return deepest.isEmpty() ? Optional.empty() : Optional.of(deepest);
-  }
-
-  /** The places of a code: as far as the list has it. */
-  private List<Place> placesOf(String code) {
-    for (String each :
-        List.of(code, code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
-      Optional<Division> found = divisions.withCode(each, evidence.year());
-      if (found.isPresent()) {
-        return divisions.path(found.get()).stream().map(Division::place).toList();
-      }
-      if (each.equals(code) && divisions.isListed() && Clue.significant(code).length() == 6) {
-        // Of a county that the list does not have, not even its city would be right.
-        continue;
-      }
-    }
-    return List.of();
+    return context.smallest();
   }
 
   /** Two sources that say the same are more than one. */
   private Certainty contextCertainty() {
-    long speaking = clues.stream().filter(c -> c.source() != EvidenceSource.HOST).count();
+    long speaking = clues.stream().filter(c -> c.hasCode() && c.source() != EvidenceSource.HOST).count();
     clues.forEach(c -> sources.add(c.source()));
     Certainty certainty = speaking > 1 ? Certainty.MEDIUM : Certainty.LOW;
     return name.certain() ? certainty : Certainty.LOW;
   }
 
-  private String fullName(List<Place> path) {
-    String places =
-        keyPlaces(path).stream().map(Place::name).collect(Collectors.joining());
-    String body = name.stray() + name.body();
-    return name.kind() == IssuerKind.CENTRAL_BRANCH
-        ? CentralBranches.name(places, body)
-        : places + body;
-  }
-
-  private String key(List<Place> path) {
-    List<Place> parts = keyPlaces(path);
-    StringBuilder key = new StringBuilder();
-    int from = 0;
-    for (int i = parts.size() - 1; i >= 0 && from == 0; i--) {
-      if (!parts.get(i).code().isEmpty()) {
-        key.append("d:").append(parts.get(i).code());
-        from = i + 1;
-      }
-    }
-    String separator = from == 0 ? "n:" : "/";
-    for (Place place : parts.subList(from, parts.size())) {
-      key.append(separator).append(place.name());
-      separator = "/";
-    }
-    return key.append(':').append(name.stray()).append(name.body()).append(scope()).toString();
-  }
-
-  /**
-   * The places that tell an issuer from all others: all where the list has the smallest county or
-   * city; else from that county on, for its name is printed with and without what holds it.
-   */
-  private List<Place> keyPlaces(List<Place> path) {
-    for (int i = path.size() - 1; i > 0; i--) {
-      Place place = path.get(i);
-      if (place.level().rank() <= 2) {
-        boolean unlisted = place.code().isEmpty();
-        return unlisted && !divisions.isRepeated(place.name()) ? path.subList(i, path.size()) : path;
-      }
-    }
-    return path;
-  }
-
-  private String scope() {
-    return name.scope().isEmpty() ? "" : ":" + name.scope();
+  private Resolution decided(List<Place> path, Certainty certainty) {
+    return decided(canonical.key(path), canonical.fullName(path), path, certainty);
   }
 
   private Resolution decided(String key, String fullName, List<Place> path, Certainty certainty) {

@@ -37,6 +37,8 @@ final class DivisionFile {
       Iterator<CsvRecord> records =
           CsvReader.builder()
               .skipEmptyLines(true)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
               .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
               .iterator();
       if (!records.hasNext()) {

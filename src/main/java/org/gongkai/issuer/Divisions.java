@@ -42,6 +42,7 @@ public final class Divisions {
   private final List<Division> provinces = new ArrayList<>();
   private final Set<String> repeated = new HashSet<>();
   private final Set<String> withTowns = new HashSet<>();
+  private boolean counties;
   private final boolean listed;
 
   private Divisions(List<DivisionFile.Row> rows) {
@@ -106,6 +107,7 @@ public final class Divisions {
     if (!plain.equals(division.name())) {
       put(byName, plain, division);
     }
+    counties |= division.level() == Level.COUNTY;
     if (division.level() == Level.PROVINCE) {
       provinces.add(division);
     }
@@ -117,6 +119,11 @@ public final class Divisions {
         put(byShortName, shortName, division);
       }
     }
+  }
+
+  /** Whether the list has any county. */
+  boolean hasCounties() {
+    return counties;
   }
 
   /** Whether the list has townships of a county. */
@@ -162,7 +169,9 @@ public final class Divisions {
         shorter = PEOPLES.matcher(stem).replaceFirst("")) {
       stem = shorter;
     }
-    return stem + m.group(2);
+    // 东乡 of 东乡族自治县 is the people and the place.
+    boolean people = PEOPLES.matcher(stem).replaceFirst("").isEmpty() && stem.endsWith("族");
+    return (people ? stem.substring(0, stem.length() - 1) : stem) + m.group(2);
   }
 
   /** 侯马 for 侯马市, 广西 for 广西壮族自治区. */

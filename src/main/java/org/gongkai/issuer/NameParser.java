@@ -121,7 +121,7 @@ final class NameParser {
     };
   }
 
-  private static IssuerName best(String printed, List<Reading> readings, String scope) {
+  private IssuerName best(String printed, List<Reading> readings, String scope) {
     Optional<Reading> found = Optional.empty();
     for (Reading reading : readings) {
       if (found.isEmpty() || reading.score() > found.get().score()) {
@@ -134,7 +134,8 @@ final class NameParser {
     Reading best = found.get();
     boolean alone =
         readings.stream().noneMatch(r -> !r.sameAs(best) && r.score() >= best.score() - EQUAL);
-    boolean sure = best.body().score() > 5 && best.body().stray().isEmpty() && alone;
+    boolean sure =
+        best.body().score() > 5 && best.body().stray().isEmpty() && alone && !hidesPlace(printed, best);
     return new IssuerName(
         printed,
         best.path(),
@@ -144,6 +145,21 @@ final class NameParser {
         scope,
         best.body().stray(),
         sure);
+  }
+
+  /** 江西九江湖口县: without a list the city is hidden in the name of the county. */
+  private boolean hidesPlace(String printed, Reading reading) {
+    if (reading.path().size() < 2) {
+      return false;
+    }
+    String province = reading.path().get(0).name();
+    String next = reading.path().get(1).name();
+    return reading.path().get(0).level() == Level.PROVINCE
+        && !printed.contains(province)
+        && reading.path().get(1).level() != Level.ZONE
+        && next.length() > 4
+        && !next.contains("自治")
+        && !divisions.isName(next);
   }
 
   /** The places of a text that is nothing else; empty when it is not. */

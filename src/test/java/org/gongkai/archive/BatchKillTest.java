@@ -81,7 +81,8 @@ class BatchKillTest {
             System.getProperty("java.class.path"),
             "org.gongkai.cli.Main",
             "batch"));
-    try (Stream<Path> formats = Stream.of("txt", "html", "md", "mhtml").map(Path.of("corpus/documents")::resolve)) {
+    try (Stream<Path> formats =
+        Stream.of("txt", "html", "md", "mhtml").map(Path.of("corpus/documents")::resolve)) {
       formats.map(Path::toString).forEach(command::add);
     }
     command.addAll(List.of("--archive", archive.toString(), "--jobs", Integer.toString(jobs)));

@@ -126,7 +126,8 @@ class BatchTest {
 
   @Test
   void whatFailedIsTriedAgainOnlyWhenAsked() throws Exception {
-    Files.write(inputs.resolve("bad.pdf"), "%PDF-1.4 and nothing else".getBytes(StandardCharsets.US_ASCII));
+    Files.write(
+        inputs.resolve("bad.pdf"), "%PDF-1.4 and nothing else".getBytes(StandardCharsets.US_ASCII));
     assertThat(Batches.run(archive, Batches.USUAL, inputs).failed()).isEqualTo(1);
 
     assertThat(Batches.run(archive, Batches.USUAL, inputs).parsed()).isZero();
@@ -182,7 +183,8 @@ class BatchTest {
 
   @Test
   void aFileThatIsNoArchiveIsLeftAlone() throws Exception {
-    Files.writeString(archive, "no archive, but somebody's notes, long enough to be looked at".repeat(20));
+    Files.writeString(
+        archive, "no archive, but somebody's notes, long enough to be looked at".repeat(20));
     byte[] before = Files.readAllBytes(archive);
 
     assertThatThrownBy(() -> Batches.run(archive, Batches.USUAL, inputs))
@@ -202,7 +204,10 @@ class BatchTest {
             new Limits(Duration.ofSeconds(5), 64),
             Language.ENGLISH,
             Optional.empty(),
-            language -> List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "NoSuchClass"),
+            language ->
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "NoSuchClass"),
             "test",
             "");
     assertThatThrownBy(() -> Batches.run(archive, broken, inputs))

@@ -64,8 +64,7 @@ final class Batches {
   }
 
   /** The same batch otherwise. */
-  static BatchOptions with(
-      BatchOptions options, int jobs, Again again, String version) {
+  static BatchOptions with(BatchOptions options, int jobs, Again again, String version) {
     return new BatchOptions(
         jobs,
         options.most(),

@@ -24,8 +24,8 @@ final class BulkBenchmark {
    * What a command took.
    *
    * @param seconds on the clock
-   * @param memory resident memory of its processes while it ran, in KB, one row for each second: the
-   *     command's own first
+   * @param memory resident memory of its processes while it ran, in KB, one row for each second:
+   *     the command's own first
    */
   private record Run(int status, double seconds, List<long[]> memory) {}
 
@@ -83,8 +83,7 @@ final class BulkBenchmark {
       long own = 0;
       long worker = 0;
       long all = 0;
-      for (long[] row :
-          run.memory().subList(tenth * seconds / 10, (tenth + 1) * seconds / 10)) {
+      for (long[] row : run.memory().subList(tenth * seconds / 10, (tenth + 1) * seconds / 10)) {
         own = Math.max(own, row[0]);
         worker = Math.max(worker, Arrays.stream(row).skip(1).max().orElse(0));
         all = Math.max(all, Arrays.stream(row).sum());

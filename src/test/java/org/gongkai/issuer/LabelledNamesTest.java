@@ -29,7 +29,7 @@ class LabelledNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "held-out"})
+  @ValueSource(strings = {"dev", "held-out", "held-out-2"})
   void ninetyNineOfAHundredAreRightOrRightlyUndecided(String part) throws Exception {
     IssuerResolver resolver = resolver();
     List<LabelledName> all = LabelledName.all(part);

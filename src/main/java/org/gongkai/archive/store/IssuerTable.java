@@ -21,9 +21,9 @@ import org.gongkai.issuer.Place;
 import org.gongkai.issuer.Resolution;
 
 /**
- * Says of all reports of an archive which body each is of. It is decided anew as a whole after every
- * batch, since what one report says may decide about another; the order in which they came does not
- * matter.
+ * Says of all reports of an archive which body each is of. It is decided anew as a whole after
+ * every batch, since what one report says may decide about another; the order in which they came
+ * does not matter.
  */
 public final class IssuerTable {
   private static final String SEPARATOR = "/";

@@ -22,10 +22,10 @@ final class Quantities {
               + UNITS
               + "(?<behind>以上|以下|左右)?");
 
-  /** 两件, 十二件; 一起 and 一次 are mostly other words. */
+  /** 两件, 十二件; 一起 and 一次 are mostly other words, and the 万件 of 1.3万件 is counted there. */
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?<![零〇一二两三四五六七八九十百千万第每任何同某逐唯各几数])"
+          "(?<![0-9.零〇一二两三四五六七八九十百千万亿第每任何同某逐唯各几数])"
               + "(?<number>[零〇一二两三四五六七八九十百千万]{1,9})(?<after>余|多|来)?"
               + "(?<unit>件(?!次)|份|宗(?!次)|例|(?<!一)起)(?<behind>以上|以下|左右)?");
 

@@ -12,6 +12,7 @@ final class HelpCommand implements Command {
           "check",
           "verdicts",
           "render",
+          "batch",
           "export",
           "query",
           "compare",

@@ -16,6 +16,7 @@ final class JsonAnswer implements Answer {
   private final Shape shape;
   private final JsonGenerator json;
   private final List<String> names = new ArrayList<>();
+  private boolean empty = true;
 
   /** What stands around the objects. */
   enum Shape {
@@ -50,6 +51,7 @@ final class JsonAnswer implements Answer {
     if (shape == Shape.ARRAY) {
       json.writeRaw('\n');
     }
+    empty = false;
     json.writeStartObject();
     for (int i = 0; i < names.size(); i++) {
       json.writeFieldName(names.get(i));
@@ -70,6 +72,9 @@ final class JsonAnswer implements Answer {
     if (shape == Shape.ARRAY) {
       json.writeRaw('\n');
       json.writeEndArray();
+    }
+    if (shape == Shape.ARRAY || !empty) {
+      json.writeRaw('\n');
     }
     json.flush();
     json.close();

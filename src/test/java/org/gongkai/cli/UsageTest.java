@@ -74,8 +74,17 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "parse", "check", "verdicts", "render", "batch", "export", "query", "compare", "rules",
-        "forms", "schema"
+        "parse",
+        "check",
+        "verdicts",
+        "render",
+        "batch",
+        "export",
+        "query",
+        "compare",
+        "rules",
+        "forms",
+        "schema"
       })
   void everyCommandHasHelpInBothLanguages(String command) {
     Invocation english = Invocation.of(command, "--help");

@@ -81,8 +81,7 @@ class SchemaTest {
             new Identifiers("1/2", place, "a", place, "b", "c", "d", "e", "f", "g", "h")));
     SchemaAssert.assertValid(
         report.withIdentifiers(
-            new Identifiers(
-                "", new Place.Untracked(), "a", place, "", "", "", "", "", "", "")));
+            new Identifiers("", new Place.Untracked(), "a", place, "", "", "", "", "", "", "")));
   }
 
   static Stream<Form> forms() {

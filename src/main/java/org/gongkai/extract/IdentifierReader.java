@@ -17,7 +17,9 @@ import org.gongkai.report.Identifiers;
  * print in a line or a table of particulars above the report, and what a page declares of its site.
  */
 final class IdentifierReader {
-  /** Lines above the report that are looked at; what is longer than a line prints no particulars. */
+  /**
+   * Lines above the report that are looked at; what is longer than a line prints no particulars.
+   */
   private static final int MOST_LINES = 80;
 
   private static final int LONGEST = 300;
@@ -27,8 +29,11 @@ final class IdentifierReader {
       "(?:发\\s*布\\s*(?:机\\s*构|机\\s*关|单\\s*位|部\\s*门)|发\\s*文\\s*(?:机\\s*关|单\\s*位|机\\s*构|部\\s*门)"
           + "|公开(?:责任)?(?:部门|单位|机构|主体)|责任部门|责任单位|制发机关|生成单位|产生单位)";
 
-  /** Letters, digits and what joins them, in a form that no Chinese text has: 014416330/2018-04736. */
-  private static final String NUMBER = "[0-9A-Za-z][0-9A-Za-z/\\-－_—.／〔〕\\[\\]]{4,58}[0-9A-Za-z〕\\]]";
+  /**
+   * Letters, digits and what joins them, in a form that no Chinese text has: 014416330/2018-04736.
+   */
+  private static final String NUMBER =
+      "[0-9A-Za-z][0-9A-Za-z/\\-－_—.／〔〕\\[\\]]{4,58}[0-9A-Za-z〕\\]]";
 
   private static final Pattern INDEX_NUMBER =
       Pattern.compile(INDEX_LABEL + "\\s*[:：|\\s]\\s*(" + NUMBER + ")");

@@ -18,8 +18,7 @@ final class CanonicalName {
 
   /** Places and body; the places as the latest list names them, whatever the year. */
   String fullName(List<Place> path) {
-    String places =
-        latest(keyPlaces(path)).stream().map(Place::name).collect(Collectors.joining());
+    String places = latest(keyPlaces(path)).stream().map(Place::name).collect(Collectors.joining());
     String body = name.stray() + name.body();
     return name.kind() == IssuerKind.CENTRAL_BRANCH
         ? CentralBranches.name(places, body)
@@ -75,8 +74,8 @@ final class CanonicalName {
   }
 
   /**
-   * What has no code, by a name that is the same however it is printed: 恩施州 for 恩施土家族苗族自治州, 高新技术产业开发区
-   * in 合肥市 for 合肥高新技术产业开发区.
+   * What has no code, by a name that is the same however it is printed: 恩施州 for 恩施土家族苗族自治州,
+   * 高新技术产业开发区 in 合肥市 for 合肥高新技术产业开发区.
    */
   private static List<Place> shortened(List<Place> path) {
     List<Place> shortened = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The grammar of places: how their names end, and how short what stands before that end may be.
  *
- * <p>The words for levels stand within names too (镇江市, 乡宁县, 市中区, 新市区): names of one character
- * are read for 县 alone and for 城区, 郊区, 矿区, 东区, 西区.
+ * <p>The words for levels stand within names too (镇江市, 乡宁县, 市中区, 新市区): names of one character are
+ * read for 县 alone and for 城区, 郊区, 矿区, 东区, 西区.
  */
 final class PlaceGrammar {
   private static final int LONGEST = 24;
@@ -35,10 +35,8 @@ final class PlaceGrammar {
           "(?:国家级?|省级)?(?:经济|技术|高新|产业|工业|农业|旅游|生态|综合|现代|科技|开发|示范|试验|实验|保税|物流|高新技术|新材料|化工|临港|临空|空港|循环|度假|自由贸易|自贸|出口加工|风景名胜|风景|边境|合作|管理|高铁|商务)*"
               + "(?:区|园区|园|新区|新城|产业园|片区|科技城|港区)");
 
-  private static final Pattern CORPS_DIVISION =
-      Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
-  private static final Pattern CORPS_REGIMENT =
-      Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
+  private static final Pattern CORPS_DIVISION = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
+  private static final Pattern CORPS_REGIMENT = Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
 
   private final Divisions divisions;
   private final BodyWords words;

@@ -47,7 +47,12 @@ class IdentifiersTest {
         cells.add(new Cell(r, c, 1, 1, texts[c].strip(), "", List.of(new Place.InTable(0, r, c))));
       }
     }
-    return new Grid(rows.length, rows[0].split("\\|", -1).length, cells, Grid.Fidelity.LATTICE, new Place.InFlow(0));
+    return new Grid(
+        rows.length,
+        rows[0].split("\\|", -1).length,
+        cells,
+        Grid.Fidelity.LATTICE,
+        new Place.InFlow(0));
   }
 
   @ParameterizedTest
@@ -78,10 +83,7 @@ class IdentifiersTest {
   void aTableOfParticularsHasBoth() {
     Identifiers found =
         below(
-            List.of(
-                grid(
-                    "索 引 号 | 675490773/2025-00050 | 分 类 | 综合政务",
-                    "发布机构 | 溪口县财政局 | 文 号 | 无号")),
+            List.of(grid("索 引 号 | 675490773/2025-00050 | 分 类 | 综合政务", "发布机构 | 溪口县财政局 | 文 号 | 无号")),
             Map.of());
     assertThat(found.indexNumber()).isEqualTo("675490773/2025-00050");
     assertThat(found.indexNumberPlace()).isEqualTo(new Place.InTable(0, 0, 1));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The labelled list of names in their real variety. The rows of the held-out parts were labelled
- * before the program ran on them; what it first got wrong there was mended afterwards (docs/DIVISIONS.md
- * has the first scores).
+ * before the program ran on them; what it first got wrong there was mended afterwards
+ * (docs/DIVISIONS.md has the first scores).
  */
 class LabelledNamesTest {
 

@@ -42,6 +42,7 @@ import org.gongkai.read.UnreadableException.Code;
 import org.gongkai.report.CellKey;
 import org.gongkai.report.Failure;
 import org.gongkai.report.Finding;
+import org.gongkai.report.Identifiers;
 import org.gongkai.report.Reading;
 import org.gongkai.report.Report;
 import org.gongkai.report.ReportWriter;
@@ -69,6 +70,18 @@ class SchemaTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
     assertThat(meta.validate(SchemaAssert.text(name), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void whatIdentifiesADocumentIsInTheSchema() {
+    Place place = new Place.InText(2, 1);
+    Report report = report(FORMS.current(), cells(FORMS.current()));
+    SchemaAssert.assertValid(
+        report.withIdentifiers(
+            new Identifiers("1/2", place, "a", place, "b", "c", "d", "e", "f", "g", "h")));
+    SchemaAssert.assertValid(
+        report.withIdentifiers(
+            new Identifiers("", new Place.Untracked(), "a", place, "", "", "", "", "", "", "")));
   }
 
   static Stream<Form> forms() {

@@ -10,7 +10,6 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Document;
 import org.gongkai.document.Grid;
-import org.gongkai.document.Place;
 import org.gongkai.report.Identifiers;
 
 /**
@@ -44,6 +43,8 @@ final class IdentifierReader {
       Pattern.compile(PUBLISHER_LABEL + "\\s*[:：|\\s]\\s*([\\u4e00-\\u9fff（）()]{3,40})");
   private static final Pattern PUBLISHER_ALONE = Pattern.compile(PUBLISHER_LABEL + "\\s*[:：]?");
 
+  private static final Pattern NAME = Pattern.compile(".{3,40}");
+
   private IdentifierReader() {}
 
   /**
@@ -61,12 +62,9 @@ final class IdentifierReader {
     addCells(document.blocks().subList(0, found.firstBlock()), particulars);
     Located<String> nothing = new Located<>("", Located.NOWHERE);
     Located<String> index =
-        find(particulars, '引', INDEX_NUMBER, INDEX_ALONE, VALUE).orElse(nothing);
+        find(particulars, "引", INDEX_NUMBER, INDEX_ALONE, VALUE).orElse(nothing);
     Located<String> publisher =
-        find(particulars, '发', PUBLISHER, PUBLISHER_ALONE, Pattern.compile(".{3,40}"))
-            .or(
-                () ->
-                    find(particulars, '公', PUBLISHER, PUBLISHER_ALONE, Pattern.compile(".{3,40}")))
+        find(particulars, "发责公单", PUBLISHER, PUBLISHER_ALONE, NAME)
             .filter(p -> IssuerReader.isName(TitleReader.oneLine(p.value())))
             .orElse(nothing);
     Map<String, String> declared = document.metadata();
@@ -98,31 +96,39 @@ final class IdentifierReader {
     }
   }
 
-  /** The first text behind a label, in the text of the label or in the next one. */
+  /**
+   * The first text behind a label, in the text of the label or in the next one.
+   *
+   * @param telltales characters of which every label has one
+   */
   private static Optional<Located<String>> find(
       List<Located<String>> particulars,
-      char telltale,
+      String telltales,
       Pattern both,
       Pattern label,
       Pattern value) {
     for (int i = 0; i < particulars.size(); i++) {
       Located<String> each = particulars.get(i);
-      String text = Script.simplified(each.value());
-      if (text.indexOf(telltale) < 0) {
+      String text = plain(each.value());
+      if (text.chars().noneMatch(c -> telltales.indexOf(c) >= 0)) {
         continue;
       }
       Matcher m = both.matcher(text);
       if (m.find()) {
         return Optional.of(new Located<>(m.group(1), each.place()));
       }
-      if (label.matcher(text.strip()).matches() && i + 1 < particulars.size()) {
+      if (label.matcher(text).matches() && i + 1 < particulars.size()) {
         Located<String> next = particulars.get(i + 1);
-        Place place = next.place();
         if (value.matcher(next.value()).matches()) {
-          return Optional.of(new Located<>(next.value(), place));
+          return Optional.of(next);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** In simplified script, with plain spaces. */
+  private static String plain(String text) {
+    return Script.simplified(text).replace('\u3000', ' ').replace('\u00a0', ' ').strip();
   }
 }

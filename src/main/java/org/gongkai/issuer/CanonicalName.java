@@ -67,17 +67,31 @@ final class CanonicalName {
         boolean unlisted = place.code().isEmpty();
         return unlisted && !divisions.isRepeated(place.name())
             ? shortened(path.subList(i, path.size()))
-            : path;
+            : shortened(path);
       }
     }
     return shortened(path);
   }
 
-  /** 恩施州 for 恩施土家族苗族自治州: without a list both names must give one key. */
+  /**
+   * What has no code, by a name that is the same however it is printed: 恩施州 for 恩施土家族苗族自治州,
+   * 高新技术产业开发区 in 合肥市 for 合肥高新技术产业开发区.
+   */
   private static List<Place> shortened(List<Place> path) {
-    return path.stream()
-        .map(p -> p.code().isEmpty() ? new Place(Divisions.withoutPeoples(p.name()), p.level()) : p)
-        .toList();
+    List<Place> shortened = new ArrayList<>();
+    String outer = "";
+    for (Place place : path) {
+      String name = place.name();
+      if (place.code().isEmpty()) {
+        name = Divisions.withoutPeoples(name);
+        boolean named = !outer.isEmpty() && name.startsWith(outer) && place.level() == Level.ZONE;
+        String rest = named ? name.substring(outer.length()) : "";
+        name = PlaceGrammar.isGenericZone(rest) ? rest : name;
+      }
+      outer = Divisions.shortName(Divisions.withoutPeoples(name));
+      shortened.add(new Place(name, place.level(), place.code()));
+    }
+    return shortened;
   }
 
   String scope() {

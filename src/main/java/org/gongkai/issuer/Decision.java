@@ -9,17 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One decision of {@link IssuerResolver}, while it is made. */
 final class Decision {
-  /** Zones that every second city has: their names say nothing of where they are. */
-  private static final Pattern GENERIC_ZONE =
-      Pattern.compile(
-          "(?:国家级?|省级)?(?:经济|技术|高新|产业|工业|农业|旅游|生态|综合|现代|科技|开发|示范|试验|实验|保税|物流|高新技术|新材料|化工|临港|临空|空港|循环|度假|自由贸易|自贸|出口加工|风景名胜|风景|边境|合作|管理|高铁|商务)*"
-              + "(?:区|园区|园|新区|新城|产业园|片区|科技城|港区)");
-
   /** The four prefectures that have townships and no counties: 嘉峪关, 东莞, 中山, 儋州. */
   private static final Set<String> WITHOUT_COUNTIES =
       Set.of("620200", "441900", "442000", "460400");
@@ -163,7 +156,7 @@ final class Decision {
   }
 
   private static boolean isProperZone(Place place) {
-    return place.level() == Level.ZONE && !GENERIC_ZONE.matcher(place.name()).matches();
+    return place.level() == Level.ZONE && !PlaceGrammar.isGenericZone(place.name());
   }
 
   /** Chooses among divisions of one name by what else the document says. */

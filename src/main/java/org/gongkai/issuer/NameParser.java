@@ -84,7 +84,7 @@ final class NameParser {
     }
     Optional<CentralBranches.Parts> branch = CentralBranches.of(name);
     if (branch.isPresent()) {
-      List<Place> path = path(branch.get().place());
+      List<Place> path = withWholeZone(branch.get().place(), path(branch.get().place()));
       return new IssuerName(
           printed,
           path,
@@ -141,13 +141,28 @@ final class NameParser {
             && !hidesPlace(printed, best);
     return new IssuerName(
         printed,
-        best.path(),
+        withWholeZone(printed, best.path()),
         best.levelWord(),
         best.body().name(),
         best.body().kind(),
         scope,
         best.body().stray(),
         sure);
+  }
+
+  /** 天津经济技术开发区 is the name of a zone, and 天津 in it a part of the name too. */
+  private static List<Place> withWholeZone(String printed, List<Place> path) {
+    if (path.size() < 2
+        || path.get(0).level() != Level.PROVINCE
+        || path.get(1).level() != Level.ZONE
+        || !PlaceGrammar.isGenericZone(path.get(1).name())
+        || Folded.of(printed).contains(path.get(0).name())) {
+      return path;
+    }
+    List<Place> whole = new ArrayList<>(path);
+    String zone = Divisions.shortName(path.get(0).name()) + path.get(1).name();
+    whole.set(1, new Place(zone, Level.ZONE));
+    return whole;
   }
 
   /** 江西九江湖口县: without a list the city is hidden in the name of the county. */

@@ -29,6 +29,12 @@ final class PlaceGrammar {
               + "|海洋|开放|金融|合作|健康|教育|高等|风景|名胜|国家级|国际).{0,12}区"
               + "|开发区|高新区|经开区|管理区|自贸区|示范区|试验区|实验区|保税区|保税港区|园区|产业园|工业园|科技园|物流园|度假区|风景名胜区|名胜区|景区|合作区|集聚区|集中区|工业区|加工区|功能区|先行区|港区|商务区|文创园|产业园区|大学城|生态城|科学城|科技城|新城|新区|林区|垦区|示范园|创业园|自然保护区|旅游区|片区|港城|开发园)");
 
+  /** Zones that every second city has: their names say nothing of where they are. */
+  private static final Pattern GENERIC_ZONE =
+      Pattern.compile(
+          "(?:国家级?|省级)?(?:经济|技术|高新|产业|工业|农业|旅游|生态|综合|现代|科技|开发|示范|试验|实验|保税|物流|高新技术|新材料|化工|临港|临空|空港|循环|度假|自由贸易|自贸|出口加工|风景名胜|风景|边境|合作|管理|高铁|商务)*"
+              + "(?:区|园区|园|新区|新城|产业园|片区|科技城|港区)");
+
   private static final Pattern CORPS_DIVISION = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
   private static final Pattern CORPS_REGIMENT = Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
 
@@ -119,6 +125,11 @@ final class PlaceGrammar {
       }
     }
     return new Read(new Place(name, level), name.length(), score);
+  }
+
+  /** Whether a zone's name says nothing of where it is: 高新技术产业开发区. */
+  static boolean isGenericZone(String name) {
+    return GENERIC_ZONE.matcher(name).matches();
   }
 
   /** How much a level's word within a name speaks against it. */

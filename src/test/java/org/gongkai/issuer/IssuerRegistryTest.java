@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class IssuerRegistryTest {
     Map<IssuerEvidence, Resolution> found = new HashMap<>();
     new IssuerRegistry(IssuerResolver.create(divisions())).resolve(all, found::put);
     return found;
+  }
+
+  private static Resolution resolved(IssuerEvidence one, List<IssuerEvidence> all)
+      throws Exception {
+    return Objects.requireNonNull(resolved(all).get(one));
   }
 
   private static IssuerEvidence named(String name, String indexNumber) {
@@ -75,7 +81,7 @@ class IssuerRegistryTest {
   void aBareNameIsTheBodyThatHasItsCodeElsewhere() throws Exception {
     IssuerEvidence bare = named("水务局", CODE);
     Resolution resolution =
-        resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE))).get(bare);
+        resolved(bare, List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE)));
     assertThat(resolution.key()).isEqualTo("d:140321:水务局");
     assertThat(resolution.certainty()).isEqualTo(Certainty.MEDIUM);
     assertThat(resolution.sources()).contains(EvidenceSource.ORGANISATION_CODE);
@@ -84,9 +90,8 @@ class IssuerRegistryTest {
   @Test
   void aCodeOfTwoBodiesOfThatNameJoinsNothing() throws Exception {
     IssuerEvidence bare = named("水务局", CODE);
-    assertThat(
-            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE))).get(bare).key())
-        .startsWith("o:");
+    List<IssuerEvidence> all = List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE));
+    assertThat(resolved(bare, all).key()).startsWith("o:");
   }
 
   @Test

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The labelled list of names in their real variety. The rows of the part {@code held-out} were
- * labelled before the program ran on them.
+ * The labelled list of names in their real variety. The rows of the held-out parts were labelled
+ * before the program ran on them; what it first got wrong there was mended afterwards
+ * (docs/DIVISIONS.md has the first scores).
  */
 class LabelledNamesTest {
 
@@ -29,7 +30,7 @@ class LabelledNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "held-out", "held-out-2"})
+  @ValueSource(strings = {"dev", "held-out", "held-out-2", "held-out-3"})
   void ninetyNineOfAHundredAreRightOrRightlyUndecided(String part) throws Exception {
     IssuerResolver resolver = resolver();
     List<LabelledName> all = LabelledName.all(part);

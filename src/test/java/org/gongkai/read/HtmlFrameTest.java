@@ -2,6 +2,7 @@ package org.gongkai.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongkai.document.Document;
 import org.gongkai.document.Link;
 import org.gongkai.document.PageFrame;
 import org.gongkai.document.Place;
@@ -97,5 +98,49 @@ class HtmlFrameTest {
       })
   void otherLinesAreNone(String html) {
     assertThat(frame(html).breadcrumb()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<link rel='canonical' href='https://a.example.cn/1.html'><base href='https://b.example.cn/'> | https://a.example.cn/1.html",
+        "<meta property='og:url' content='https://a.example.cn/2.html'> | https://a.example.cn/2.html",
+        "<base href='https://b.example.cn/'> | https://b.example.cn/",
+        "<base href='/nb/'> | ''",
+        "<link rel='stylesheet' href='https://a.example.cn/1.css'> | ''",
+      })
+  void aPageDeclaresItsAddress(String head, String address) {
+    assertThat(
+            HtmlPages.read("<html><head>" + head + "</head><body><p>甲</p></body></html>")
+                .metadata()
+                .getOrDefault(Document.ADDRESS, ""))
+        .isEqualTo(address);
+  }
+
+  @Test
+  void aBrowserNotesTheAddressOfAPageThatItSaves() {
+    assertThat(
+            HtmlPages.read(
+                    "<!DOCTYPE html>\n<!-- saved from url=(0033)https://a.example.cn/nb/1.html -->\n"
+                        + "<html><head></head><body><p>甲</p></body></html>")
+                .metadata())
+        .containsEntry(Document.ADDRESS, "https://a.example.cn/nb/1.html");
+  }
+
+  @Test
+  void whatSitesOfGovernmentsDeclareIsKept() {
+    assertThat(
+            HtmlPages.read(
+                    "<html><head><meta name='SiteIDCode' content='3604290001'>"
+                        + "<meta name='SiteName' content='某县人民政府'><meta name='ColumnName' content='年报'>"
+                        + "<meta name='SiteDomain' content='www.a.example.cn'>"
+                        + "<meta name='ContentSource' content='某局'></head><body><p>甲</p></body></html>")
+                .metadata())
+        .containsEntry(Document.SITE_CODE, "3604290001")
+        .containsEntry(Document.SITE_NAME, "某县人民政府")
+        .containsEntry(Document.COLUMN, "年报")
+        .containsEntry(Document.SITE_DOMAIN, "www.a.example.cn")
+        .containsEntry(Document.CONTENT_SOURCE, "某局");
   }
 }

@@ -70,6 +70,18 @@ class ReportReaderTest {
             Optional.of("某县人民政府"),
             Optional.of(LocalDate.of(2024, 2, 29)),
             new IdentityPlaces(places.get(1), places.get(2)),
+            new Identifiers(
+                "014416330/2018-04736",
+                places.get(1),
+                "某县人民政府",
+                places.get(2),
+                "3604290001",
+                "某县人民政府网",
+                "www.example.gov.cn",
+                "年报",
+                "县政府办",
+                "2024-02-29 08:00",
+                "https://www.example.gov.cn/nb/1.html"),
             Passage.NONE,
             List.of(
                 new Section("overview", OptionalInt.of(1), "一、总体情况", "甲\n乙", places.get(2))

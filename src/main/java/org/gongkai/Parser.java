@@ -77,7 +77,7 @@ public final class Parser {
             Code.TOO_LARGE,
             uri + " has " + size + " bytes; files up to " + LARGEST_FILE + " bytes are read");
       }
-      return parse(uri, Files.readAllBytes(path), source -> LinkedFiles.beside(path, source));
+      return parse(uri, Files.readAllBytes(path), "", source -> LinkedFiles.beside(path, source));
     } catch (NoSuchFileException e) {
       return failure(uri, Code.NOT_FOUND, "there is no file " + uri);
     } catch (AccessDeniedException e) {
@@ -93,16 +93,29 @@ public final class Parser {
    * @param uri what the result names as the source
    */
   public ParseResult parse(String uri, byte[] bytes) {
-    return parse(uri, bytes, LinkedFiles::byAddress);
+    return parse(uri, bytes, "");
   }
 
-  private ParseResult parse(String uri, byte[] bytes, UnaryOperator<Source> links) {
+  /**
+   * Parses and checks bytes that a server sent.
+   *
+   * @param uri what the result names as the source
+   * @param declaredCharset the character set that the server declared, empty for none. Believed only
+   *     where the bytes bear it out, and never against UTF-8 or GB18030: most declarations of
+   *     Chinese sites are wrong
+   */
+  public ParseResult parse(String uri, byte[] bytes, String declaredCharset) {
+    return parse(uri, bytes, declaredCharset, LinkedFiles::byAddress);
+  }
+
+  private ParseResult parse(
+      String uri, byte[] bytes, String declaredCharset, UnaryOperator<Source> links) {
     Source unread = new Source(uri, "", sha256(bytes), bytes.length, "");
     try {
-      Readers.Match match = Readers.forBytes(bytes);
+      Readers.Match match = Readers.forBytes(bytes, declaredCharset);
       Source source =
           new Source(uri, match.mediaType(), unread.sha256(), bytes.length, match.reader().name());
-      Document document = match.reader().read(bytes);
+      Document document = match.reader().read(bytes, declaredCharset);
       return report(document, links.apply(source.withPage(document.frame().map(SourcePage::of))));
     } catch (UnreadableException e) {
       return new Failure(unread, e.code().name(), e.explanation());

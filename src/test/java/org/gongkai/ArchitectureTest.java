@@ -82,8 +82,12 @@ class ArchitectureTest {
           Map.entry("org.apache.tika", List.of("read")),
           Map.entry("com.openhtmltopdf", List.of("render")),
           Map.entry("org.ofdrw", List.of("render")),
-          Map.entry("de.siegmar.fastcsv", List.of("issuer", "render")),
-          Map.entry("org.dhatim.fastexcel", List.of("render")),
+          Map.entry("de.siegmar.fastcsv", List.of("read", "issuer", "render", "archive")),
+          Map.entry("org.dhatim.fastexcel", List.of("render", "archive")),
+          Map.entry("org.sqlite", List.of("archive")),
+          Map.entry("org.duckdb", List.of("archive")),
+          Map.entry("org.apache.commons.compress", List.of("archive", "read")),
+          Map.entry("org.netpreserve", List.of("archive")),
           Map.entry("com.hankcs", List.of("extract")));
 
   private static final JavaClasses CLASSES =

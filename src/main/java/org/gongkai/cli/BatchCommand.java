@@ -16,6 +16,7 @@ import org.gongkai.archive.BatchCount;
 import org.gongkai.archive.BatchException;
 import org.gongkai.archive.BatchOptions;
 import org.gongkai.archive.DryRun;
+import org.gongkai.archive.intake.InputSize;
 import org.gongkai.archive.intake.Intake;
 import org.gongkai.archive.intake.Skip;
 import org.gongkai.archive.store.ArchiveException;
@@ -54,15 +55,15 @@ final class BatchCommand implements Command {
     Path archive = archive(arguments);
     BatchOptions options = options(arguments, session);
     boolean dry = arguments.has(Option.DRY_RUN);
-    BatchProgress progress = BatchProgress.of(session);
     try (Intake items = new Intake(arguments.operands(), leftOut(archive))) {
-      BatchCount count =
-          dry
-              ? DryRun.run(archive, items, options, progress)
-              : Batch.run(archive, items, options, progress);
-      progress.end();
-      tell(count, items.skipped(), dry, session);
-      return count.failed() + count.unavailable() > 0 ? Exit.UNREADABLE : Exit.OK;
+      InputSize size = InputSize.count(arguments.operands(), leftOut(archive));
+      return run(
+          items,
+          archive,
+          options,
+          dry,
+          new BatchProgress(session, items::passed, size::bytes),
+          session);
     } catch (ArchiveException e) {
       return ArchiveFiles.complain(e, session);
     } catch (MalformedDivisionsException e) {
@@ -70,6 +71,25 @@ final class BatchCommand implements Command {
           "divisions.malformed",
           arguments.value(Option.DIVISIONS).orElse(""),
           String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Exit run(
+      Intake items,
+      Path archive,
+      BatchOptions options,
+      boolean dry,
+      BatchProgress progress,
+      Session session)
+      throws ArchiveException, MalformedDivisionsException {
+    try {
+      BatchCount count =
+          dry
+              ? DryRun.run(archive, items, options, progress)
+              : Batch.run(archive, items, options, progress);
+      progress.end();
+      tell(count, items.skipped(), dry, session);
+      return count.failed() + count.unavailable() > 0 ? Exit.UNREADABLE : Exit.OK;
     } catch (BatchException e) {
       progress.end();
       session.complain(session.texts().say("batch.broken", String.valueOf(e.getMessage())));

@@ -18,7 +18,9 @@ import org.gongkai.report.Identifiers;
  * print in a line or a table of particulars above the report, and what a page declares of its site.
  */
 final class IdentifierReader {
-  /** Lines above the report that are looked at; what is longer than a line prints no particulars. */
+  /**
+   * Lines above the report that are looked at; what is longer than a line prints no particulars.
+   */
   private static final int MOST_LINES = 80;
 
   private static final int LONGEST = 300;
@@ -28,8 +30,11 @@ final class IdentifierReader {
       "(?:发\\s*布\\s*(?:机\\s*构|机\\s*关|单\\s*位|部\\s*门)|发\\s*文\\s*(?:机\\s*关|单\\s*位|机\\s*构|部\\s*门)"
           + "|公开(?:责任)?(?:部门|单位|机构|主体)|责任部门|责任单位|制发机关|生成单位|产生单位)";
 
-  /** Letters, digits and what joins them, in a form that no Chinese text has: 014416330/2018-04736. */
-  private static final String NUMBER = "[0-9A-Za-z][0-9A-Za-z/\\-－_—.／〔〕\\[\\]]{4,58}[0-9A-Za-z〕\\]]";
+  /**
+   * Letters, digits and what joins them, in a form that no Chinese text has: 014416330/2018-04736.
+   */
+  private static final String NUMBER =
+      "[0-9A-Za-z][0-9A-Za-z/\\-－_—.／〔〕\\[\\]]{4,58}[0-9A-Za-z〕\\]]";
 
   private static final Pattern INDEX_NUMBER =
       Pattern.compile(INDEX_LABEL + "\\s*[:：|\\s]\\s*(" + NUMBER + ")");
@@ -59,7 +64,9 @@ final class IdentifierReader {
         find(particulars, '引', INDEX_NUMBER, INDEX_ALONE, VALUE).orElse(nothing);
     Located<String> publisher =
         find(particulars, '发', PUBLISHER, PUBLISHER_ALONE, Pattern.compile(".{3,40}"))
-            .or(() -> find(particulars, '公', PUBLISHER, PUBLISHER_ALONE, Pattern.compile(".{3,40}")))
+            .or(
+                () ->
+                    find(particulars, '公', PUBLISHER, PUBLISHER_ALONE, Pattern.compile(".{3,40}")))
             .filter(p -> IssuerReader.isName(TitleReader.oneLine(p.value())))
             .orElse(nothing);
     Map<String, String> declared = document.metadata();
@@ -93,7 +100,11 @@ final class IdentifierReader {
 
   /** The first text behind a label, in the text of the label or in the next one. */
   private static Optional<Located<String>> find(
-      List<Located<String>> particulars, char telltale, Pattern both, Pattern label, Pattern value) {
+      List<Located<String>> particulars,
+      char telltale,
+      Pattern both,
+      Pattern label,
+      Pattern value) {
     for (int i = 0; i < particulars.size(); i++) {
       Located<String> each = particulars.get(i);
       String text = Script.simplified(each.value());

@@ -20,7 +20,8 @@ public record BodyCode(String credit, String organisation) {
   private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
   private static final Pattern CREDIT =
-      Pattern.compile("(?<![0-9A-Za-z])([0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{2}\\d{6}[0-9A-Za-z]{10})(?![0-9A-Za-z])");
+      Pattern.compile(
+          "(?<![0-9A-Za-z])([0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{2}\\d{6}[0-9A-Za-z]{10})(?![0-9A-Za-z])");
 
   /** At the front of an index number, before a slash or a second part: 0142768-8/2022-00185. */
   private static final Pattern ORGANISATION =

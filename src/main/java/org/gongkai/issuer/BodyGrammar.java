@@ -20,8 +20,7 @@ final class BodyGrammar {
   private static final double WEAK = 4;
   private static final double STRAY = 4;
 
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:人民政府|政府)(?:办公室|办公厅|办)|府办公?室?|人民办公室");
+  private static final Pattern OFFICE = Pattern.compile("(?:人民政府|政府)(?:办公室|办公厅|办)|府办公?室?|人民办公室");
   private static final Pattern TOWN_OFFICE =
       Pattern.compile("(?:(?:人民政府|政府)(?:办公室|党政办公?室?|党政综合办公?室?|办|综合办公室)|党政办公?室?|党政综合办公?室?)");
   private static final Pattern STREET_OFFICE = Pattern.compile("(?:人民政府)?办事处|办|人民政府");
@@ -37,13 +36,48 @@ final class BodyGrammar {
 
   /** Departments that are the centre's wherever they are. */
   private static final Set<String> OF_THE_CENTRE =
-      Set.of("税务局", "国家税务局", "气象局", "烟草专卖局", "邮政管理局", "海事局", "通信管理局", "银保监局", "证监局", "金融监管局",
-          "国家安全局", "出入境检验检疫局", "烟草局", "邮政局", "煤矿安全监察局", "银监局", "保监局");
+      Set.of(
+          "税务局",
+          "国家税务局",
+          "气象局",
+          "烟草专卖局",
+          "邮政管理局",
+          "海事局",
+          "通信管理局",
+          "银保监局",
+          "证监局",
+          "金融监管局",
+          "国家安全局",
+          "出入境检验检疫局",
+          "烟草局",
+          "邮政局",
+          "煤矿安全监察局",
+          "银监局",
+          "保监局");
 
   private static final Set<String> ORGANISATIONS =
-      Set.of("总工会", "红十字会", "供销合作社联合社", "残疾人联合会", "妇女联合会", "工商业联合会", "文学艺术界联合会", "科学技术协会",
-          "归国华侨联合会", "社会科学界联合会", "国际贸易促进委员会", "共青团委员会", "计划生育协会", "法学会", "慈善总会", "贸促会",
-          "二轻集体工业联合社", "手工业合作社联合社", "城镇集体工业联合社", "黄埔军校同学会", "台湾同胞联谊会");
+      Set.of(
+          "总工会",
+          "红十字会",
+          "供销合作社联合社",
+          "残疾人联合会",
+          "妇女联合会",
+          "工商业联合会",
+          "文学艺术界联合会",
+          "科学技术协会",
+          "归国华侨联合会",
+          "社会科学界联合会",
+          "国际贸易促进委员会",
+          "共青团委员会",
+          "计划生育协会",
+          "法学会",
+          "慈善总会",
+          "贸促会",
+          "二轻集体工业联合社",
+          "手工业合作社联合社",
+          "城镇集体工业联合社",
+          "黄埔军校同学会",
+          "台湾同胞联谊会");
 
   private static final Pattern DEPARTMENT =
       Pattern.compile("(.+?)(局|厅|委员会|委|办公室|办|部|署|总局|管理局|专员办事处)");
@@ -58,8 +92,7 @@ final class BodyGrammar {
       Pattern.compile(
           ".+(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|保健院|急救中心|疾控中心|中心|馆|站|所|台|社|院|校|处|队|园|一中|二中|三中|四中|实验室|基地|苗圃|林场|农场|牧场|渔场|水库|宫|总场)");
   private static final Pattern ORGANISATION = Pattern.compile(".+(?:联合会|联合社|协会|学会|总会|商会|委会|基金会)");
-  private static final Pattern VILLAGE =
-      Pattern.compile(".*(?:村民委员会|居民委员会|村委会|居委会|社区|村民小组|村)");
+  private static final Pattern VILLAGE = Pattern.compile(".*(?:村民委员会|居民委员会|村委会|居委会|社区|村民小组|村)");
   private static final Pattern BRANCH =
       Pattern.compile("(.+(?:局|厅|委员会))(.{1,16}(?:分局|支队|大队|派出所|管理所|分中心|直属局|监管所|检查站))");
   private static final Pattern GENERIC = Pattern.compile(".{1,}(?:局|厅|委员会|委|办公室|办|部|署|管委会|指挥部)");
@@ -147,8 +180,7 @@ final class BodyGrammar {
       }
       case ZONE -> {
         if (ZONE.matcher(rest).matches()) {
-          String name =
-              rest.equals("管委会") ? "管理委员会" : rest.equals("执委会") ? "执行委员会" : rest;
+          String name = rest.equals("管委会") ? "管理委员会" : rest.equals("执委会") ? "执行委员会" : rest;
           return Optional.of(new Body(name, IssuerKind.ZONE_COMMITTEE, SURE));
         }
         if (rest.equals("管委会办公室") || rest.equals("管理委员会办公室") || rest.equals("党政办公室")) {
@@ -207,19 +239,15 @@ final class BodyGrammar {
       return Optional.of(new Body(full, IssuerKind.CENTRAL_BRANCH, score));
     }
     if (!full.equals(rest)) {
-      IssuerKind kind =
-          full.endsWith("中心") ? IssuerKind.INSTITUTION : departmentKind(last);
+      IssuerKind kind = full.endsWith("中心") ? IssuerKind.INSTITUTION : departmentKind(last);
       return Optional.of(new Body(full, kind, score));
     }
     Matcher m = DEPARTMENT.matcher(rest);
     if (m.matches() && words.cover(m.group(1))) {
       String suffix = m.group(2);
       String name =
-          suffix.equals("委")
-              ? m.group(1) + "委员会"
-              : suffix.equals("办") ? m.group(1) + "办公室" : rest;
-      return Optional.of(
-          new Body(words.fullName(name).orElse(name), departmentKind(last), score));
+          suffix.equals("委") ? m.group(1) + "委员会" : suffix.equals("办") ? m.group(1) + "办公室" : rest;
+      return Optional.of(new Body(words.fullName(name).orElse(name), departmentKind(last), score));
     }
     Matcher s = SERVICE.matcher(rest);
     if (s.matches() && words.cover(s.group(1))) {
@@ -239,9 +267,7 @@ final class BodyGrammar {
 
   /** A department of a township is an office of it. */
   private static IssuerKind departmentKind(Optional<Place> last) {
-    return last.filter(BodyGrammar::isTown).isPresent()
-        ? IssuerKind.BRANCH
-        : IssuerKind.DEPARTMENT;
+    return last.filter(BodyGrammar::isTown).isPresent() ? IssuerKind.BRANCH : IssuerKind.DEPARTMENT;
   }
 
   private static Optional<Body> special(String rest, Optional<Place> last) {
@@ -279,7 +305,8 @@ final class BodyGrammar {
     } else if (ORGANISATION.matcher(rest).matches() && !rest.endsWith("管委会")) {
       kind = IssuerKind.ORGANISATION;
     } else if (INSTITUTION.matcher(rest).matches()) {
-      kind = last.filter(BodyGrammar::isTown).isPresent() ? IssuerKind.BRANCH : IssuerKind.INSTITUTION;
+      kind =
+          last.filter(BodyGrammar::isTown).isPresent() ? IssuerKind.BRANCH : IssuerKind.INSTITUTION;
     } else if (rest.endsWith("分局")) {
       kind = IssuerKind.BRANCH;
     } else if (rest.endsWith("管委会") || rest.endsWith("管理委员会")) {
@@ -290,7 +317,8 @@ final class BodyGrammar {
       return Optional.empty();
     }
     String name = rest.endsWith("管委会") ? rest.replaceFirst("管委会$", "管理委员会") : rest;
-    double inner = rest.chars().limit(rest.length() - 1L).filter(c -> PLACE_ENDS.indexOf(c) >= 0).count();
+    double inner =
+        rest.chars().limit(rest.length() - 1L).filter(c -> PLACE_ENDS.indexOf(c) >= 0).count();
     return Optional.of(new Body(name, kind, WEAK - 0.8 * inner));
   }
 }

@@ -18,8 +18,7 @@ final class CanonicalName {
 
   /** Places and body; the places as the latest list names them, whatever the year. */
   String fullName(List<Place> path) {
-    String places =
-        latest(keyPlaces(path)).stream().map(Place::name).collect(Collectors.joining());
+    String places = latest(keyPlaces(path)).stream().map(Place::name).collect(Collectors.joining());
     String body = name.stray() + name.body();
     return name.kind() == IssuerKind.CENTRAL_BRANCH
         ? CentralBranches.name(places, body)
@@ -77,11 +76,7 @@ final class CanonicalName {
   /** 恩施州 for 恩施土家族苗族自治州: without a list both names must give one key. */
   private static List<Place> shortened(List<Place> path) {
     return path.stream()
-        .map(
-            p ->
-                p.code().isEmpty()
-                    ? new Place(Divisions.withoutPeoples(p.name()), p.level())
-                    : p)
+        .map(p -> p.code().isEmpty() ? new Place(Divisions.withoutPeoples(p.name()), p.level()) : p)
         .toList();
   }
 

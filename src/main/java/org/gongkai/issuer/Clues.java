@@ -90,8 +90,7 @@ final class Clues {
     if (evidence.breadcrumb().isEmpty()) {
       return deepest;
     }
-    for (String step :
-        STEPS.split(CRUMB_LABEL.matcher(evidence.breadcrumb()).replaceFirst(""))) {
+    for (String step : STEPS.split(CRUMB_LABEL.matcher(evidence.breadcrumb()).replaceFirst(""))) {
       IssuerName name = parser.parseSite(step);
       boolean within = name.path().isEmpty() || name.path().get(0).level().rank() > 3;
       if (name.certain() && !within) {

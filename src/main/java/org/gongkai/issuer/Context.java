@@ -45,10 +45,10 @@ final class Context {
     }
     // A clue that has names alone tells more than the code of its province.
     for (Clue clue : clues) {
-      boolean unlisted = !clue.path().isEmpty() && clue.path().stream().anyMatch(p -> p.code().isEmpty());
+      boolean unlisted =
+          !clue.path().isEmpty() && clue.path().stream().anyMatch(p -> p.code().isEmpty());
       boolean byCode = !deepest.isEmpty() && isNamedByCode(deepest.get(deepest.size() - 1));
-      if (unlisted
-          && (byCode || clue.path().size() + (clue.hasCode() ? 0 : 1) > deepest.size())) {
+      if (unlisted && (byCode || clue.path().size() + (clue.hasCode() ? 0 : 1) > deepest.size())) {
         boolean province = !clue.hasCode() && !deepest.isEmpty();
         List<Place> longer = new ArrayList<>(province ? deepest.subList(0, 1) : List.of());
         longer.addAll(clue.path());

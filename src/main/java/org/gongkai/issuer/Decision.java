@@ -21,7 +21,8 @@ final class Decision {
               + "(?:区|园区|园|新区|新城|产业园|片区|科技城|港区)");
 
   /** The four prefectures that have townships and no counties: 嘉峪关, 东莞, 中山, 儋州. */
-  private static final Set<String> WITHOUT_COUNTIES = Set.of("620200", "441900", "442000", "460400");
+  private static final Set<String> WITHOUT_COUNTIES =
+      Set.of("620200", "441900", "442000", "460400");
 
   private final IssuerEvidence evidence;
   private final IssuerName name;
@@ -32,8 +33,7 @@ final class Decision {
   private final List<String> conflicts = new ArrayList<>();
   private final List<String> candidates = new ArrayList<>();
 
-  Decision(
-      IssuerEvidence evidence, IssuerName name, List<Clue> clues, Divisions divisions) {
+  Decision(IssuerEvidence evidence, IssuerName name, List<Clue> clues, Divisions divisions) {
     this.evidence = evidence;
     this.name = name;
     this.clues = clues;
@@ -66,8 +66,7 @@ final class Decision {
   /** A body without a place in its own name, with one in another name of it. */
   Resolution completedBy(Clue clue) {
     sources.add(clue.source());
-    Certainty most =
-        clue.source() == EvidenceSource.PUBLISHER ? Certainty.HIGH : Certainty.MEDIUM;
+    Certainty most = clue.source() == EvidenceSource.PUBLISHER ? Certainty.HIGH : Certainty.MEDIUM;
     return byPath(clue.path(), most);
   }
 
@@ -85,8 +84,7 @@ final class Decision {
     Certainty most = mostBefore;
     if (found.size() > 1 && path.get(known - 1).level() == Level.UNKNOWN) {
       // 南昌海关 is the city's, not 南昌县's: such bodies are named after cities.
-      List<Division> cities =
-          found.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      List<Division> cities = found.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
       if (cities.size() == 1 && name.kind() == IssuerKind.CENTRAL_BRANCH) {
         found = cities;
         most = most.atMost(Certainty.MEDIUM);
@@ -132,9 +130,9 @@ final class Decision {
       return Optional.empty();
     }
     for (int end = Math.min(5, zone.name().length() - 2); end >= 2; end--) {
-      List<Division> named = divisions.withShortName(zone.name().substring(0, end), evidence.year());
-      List<Division> cities =
-          named.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
+      List<Division> named =
+          divisions.withShortName(zone.name().substring(0, end), evidence.year());
+      List<Division> cities = named.stream().filter(d -> d.level() == Level.PREFECTURE).toList();
       List<Division> found = cities.isEmpty() ? named : cities;
       if (!found.isEmpty()) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -176,7 +174,8 @@ final class Decision {
       if (clue.hasCode()) {
         List<Division> fitting =
             found.stream().filter(d -> Clue.compatible(d.code(), clue.code())).toList();
-        if (fitting.size() == 1 && divisions.withCode(clue.code().substring(0, 2) + "0000").size() > 0) {
+        if (fitting.size() == 1
+            && divisions.withCode(clue.code().substring(0, 2) + "0000").size() > 0) {
           speaking.add(clue.source());
         }
         left.retainAll(fitting);
@@ -257,8 +256,7 @@ final class Decision {
     }
     // A list that has counties and not this one: a place of another vintage, or a mistake.
     boolean missing = divisions.hasCounties() && path.get(0).level().rank() <= 2;
-    return decided(whole,
-        missing ? Certainty.LOW : certainty);
+    return decided(whole, missing ? Certainty.LOW : certainty);
   }
 
   /** The clues that know a province, when they agree. */
@@ -286,7 +284,9 @@ final class Decision {
       Place named = new Place(path.get(0).name(), last.level(), last.code());
       whole.set(within.size() - 1, named);
       whole.remove(within.size());
-    } else if (path.get(0).level().rank() <= 2 && last.level() == Level.PROVINCE && !isMunicipality(last.name())) {
+    } else if (path.get(0).level().rank() <= 2
+        && last.level() == Level.PROVINCE
+        && !isMunicipality(last.name())) {
       found.forEach(this::candidate);
       return undecided();
     }
@@ -295,8 +295,7 @@ final class Decision {
       return listed(there.get(0), List.of(), contextCertainty());
     }
     boolean county =
-        within.stream()
-            .anyMatch(p -> p.level().rank() == 2 || WITHOUT_COUNTIES.contains(p.code()));
+        within.stream().anyMatch(p -> p.level().rank() == 2 || WITHOUT_COUNTIES.contains(p.code()));
     boolean town = path.get(0).level() == Level.TOWNSHIP;
     if (there.size() > 1 || town && !county && !within.isEmpty() && last.level() != Level.ZONE) {
       (there.isEmpty() ? found : there).forEach(this::candidate);
@@ -354,7 +353,8 @@ final class Decision {
 
   /** Two sources that say the same are more than one. */
   private Certainty contextCertainty() {
-    long speaking = clues.stream().filter(c -> c.hasCode() && c.source() != EvidenceSource.HOST).count();
+    long speaking =
+        clues.stream().filter(c -> c.hasCode() && c.source() != EvidenceSource.HOST).count();
     clues.forEach(c -> sources.add(c.source()));
     Certainty certainty = speaking > 1 ? Certainty.MEDIUM : Certainty.LOW;
     return name.certain() ? certainty : Certainty.LOW;

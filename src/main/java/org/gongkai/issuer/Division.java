@@ -11,8 +11,7 @@ import java.util.List;
  * @param parent the code of the division that holds it; empty for a province
  * @param periods when it was in force under this name and parent, ascending
  */
-public record Division(
-    String code, String name, Level level, String parent, List<Period> periods) {
+public record Division(String code, String name, Level level, String parent, List<Period> periods) {
 
   public Division {
     periods = List.copyOf(periods);

@@ -73,8 +73,7 @@ final class DivisionFile {
     throw new MalformedDivisionsException(Problem.ENCODING, 0, "");
   }
 
-  private static Map<String, Integer> columns(CsvRecord header)
-      throws MalformedDivisionsException {
+  private static Map<String, Integer> columns(CsvRecord header) throws MalformedDivisionsException {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.getFieldCount(); i++) {
       String name = header.getField(i).strip().toLowerCase(Locale.ROOT);

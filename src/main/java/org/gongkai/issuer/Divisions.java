@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * Divisions by code and by name: the provinces, which the program knows, and a list that the user
  * gives. Several vintages stand side by side; the year of a report chooses.
  *
- * <p>A name alone is no division: a lookup by name tells every division of the name that lies in the
- * places named before it.
+ * <p>A name alone is no division: a lookup by name tells every division of the name that lies in
+ * the places named before it.
  */
 public final class Divisions {
   /** Rows of the codes that stand for no place. */
@@ -50,9 +50,7 @@ public final class Divisions {
     Map<String, Division> distinct = new LinkedHashMap<>();
     for (String line : BodyWords.lines("provinces.csv")) {
       String[] fields = line.split(",");
-      add(
-          distinct,
-          new DivisionFile.Row(fields[0], fields[1], "", Division.Period.ALWAYS));
+      add(distinct, new DivisionFile.Row(fields[0], fields[1], "", Division.Period.ALWAYS));
     }
     for (DivisionFile.Row row : rows) {
       // A list of villages has twenty times as many lines as all others; no village reports.
@@ -60,7 +58,9 @@ public final class Divisions {
         add(distinct, row);
       }
     }
-    distinct.values().forEach(d -> byCode.computeIfAbsent(d.code(), c -> new ArrayList<>(1)).add(d));
+    distinct
+        .values()
+        .forEach(d -> byCode.computeIfAbsent(d.code(), c -> new ArrayList<>(1)).add(d));
     distinct.values().forEach(this::index);
     for (String line : BodyWords.lines("repeated-names.txt")) {
       repeated.addAll(List.of(line.split(" ")));
@@ -94,11 +94,7 @@ public final class Divisions {
     distinct.put(
         key,
         new Division(
-            row.code(),
-            row.name(),
-            level(row.code()),
-            row.parent(),
-            new ArrayList<>(periods)));
+            row.code(), row.name(), level(row.code()), row.parent(), new ArrayList<>(periods)));
   }
 
   private void index(Division division) {
@@ -202,9 +198,7 @@ public final class Divisions {
     return provinces.stream()
         .filter(p -> text.startsWith(p.name()))
         .findFirst()
-        .or(
-            () ->
-                provinces.stream().filter(p -> text.startsWith(shortName(p.name()))).findFirst());
+        .or(() -> provinces.stream().filter(p -> text.startsWith(shortName(p.name()))).findFirst());
   }
 
   /** Whether a list knows a division of the one name within one of the other. */
@@ -272,7 +266,10 @@ public final class Divisions {
       List<Division> found = byCode.getOrDefault(each, List.of());
       if (!found.isEmpty() && !each.equals(code)) {
         int day = division.periods().get(0).from();
-        return found.stream().filter(d -> d.on(day)).findFirst().or(() -> Optional.of(found.get(0)));
+        return found.stream()
+            .filter(d -> d.on(day))
+            .findFirst()
+            .or(() -> Optional.of(found.get(0)));
       }
     }
     return Optional.empty();

@@ -35,7 +35,8 @@ public record IssuerEvidence(
       Pattern.compile("[>›»＞→]?[^>›»＞→]*(?:19|20)\\d\\d[^>›»＞→]*(?:[>›»＞→].*)?$");
 
   private static final Pattern HOST =
-      Pattern.compile("(?:https?://)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})(?::\\d+)?(?:[/?#].*)?");
+      Pattern.compile(
+          "(?:https?://)?([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,})(?::\\d+)?(?:[/?#].*)?");
 
   /** Nothing known. */
   public static final IssuerEvidence NONE =
@@ -59,8 +60,7 @@ public record IssuerEvidence(
         .withPublisher(ids.publisher().isEmpty() ? ids.contentSource() : ids.publisher())
         .withIndexNumber(ids.indexNumber())
         .withSite(ids.siteCode(), ids.siteName(), address)
-        .withBreadcrumb(
-            report.source().page().map(p -> column(p.breadcrumb())).orElse(""))
+        .withBreadcrumb(report.source().page().map(p -> column(p.breadcrumb())).orElse(""))
         .withYear(report.year());
   }
 

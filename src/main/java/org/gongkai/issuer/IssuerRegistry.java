@@ -18,8 +18,9 @@ import java.util.function.BiConsumer;
  *
  * A code under which other bodies stand is that of whoever runs the page, and joins nothing.
  *
- * <p>What it keeps in memory are the keys by organisation code, not the evidence: some 300 bytes for
- * each code, and as many for each further body under it. The result does not depend on the order.
+ * <p>What it keeps in memory are the keys by organisation code, not the evidence: some 300 bytes
+ * for each code, and as many for each further body under it. The result does not depend on the
+ * order.
  */
 public final class IssuerRegistry {
   private final IssuerResolver resolver;
@@ -41,8 +42,7 @@ public final class IssuerRegistry {
    * @param all is gone through twice, in any order; equal evidence needs to be there only once
    * @param each is given every element with its resolution
    */
-  public void resolve(
-      Iterable<IssuerEvidence> all, BiConsumer<IssuerEvidence, Resolution> each) {
+  public void resolve(Iterable<IssuerEvidence> all, BiConsumer<IssuerEvidence, Resolution> each) {
     Map<String, Holder> holders = new HashMap<>();
     for (IssuerEvidence evidence : all) {
       if (!evidence.bodyCode().isEmpty()) {
@@ -60,8 +60,7 @@ public final class IssuerRegistry {
     for (IssuerEvidence evidence : all) {
       Resolution own = resolver.resolve(evidence);
       Holder holder = holders.get(own.organisationCode());
-      each.accept(
-          evidence, holder == null ? own : Joining.joined(own, holder.decided.values()));
+      each.accept(evidence, holder == null ? own : Joining.joined(own, holder.decided.values()));
     }
   }
 }

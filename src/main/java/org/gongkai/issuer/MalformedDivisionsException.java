@@ -9,7 +9,8 @@ public final class MalformedDivisionsException extends Exception {
     /** Neither UTF-8 nor GB18030. */
     ENCODING("the file is neither UTF-8 nor GB18030"),
     /** No header, or one that lacks a column. */
-    HEADER("the first line must name the columns code and name, and may name parent, valid_from, valid_to"),
+    HEADER(
+        "the first line must name the columns code and name, and may name parent, valid_from, valid_to"),
     /** A line with more or fewer fields than the header. */
     FIELDS("this line has another number of fields than the header"),
     /** No code of 6, 9 or 12 digits. */

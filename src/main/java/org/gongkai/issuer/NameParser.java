@@ -23,9 +23,9 @@ final class NameParser {
           "(?<=.{3})(?:[(\\[](?<inner>[^()\\[\\]]{1,20})[)\\]]|(?<word>机关本级|机关|本级|全系统|系统))$");
   private static final Pattern AREA = Pattern.compile("^全(?<level>[省市县区旗盟镇乡]|州(?!县))");
   private static final Pattern LEVEL_WORD = Pattern.compile("^(?:自治区|自治州|自治县|[省市县区旗州盟镇乡])");
-  private static final Pattern NO_BODY =
-      Pattern.compile("(?:门户网站|政府网站|官方网站|官网|网站|门户|首页|信息网|网)$");
-  private static final Pattern TEMPLATE = Pattern.compile("[XxＸ×*某]{2,}|某[省市县区镇乡]|[^\\u4e00-\\u9fff0-9A-Za-z()\\[\\]〇·—\\-、]");
+  private static final Pattern NO_BODY = Pattern.compile("(?:门户网站|政府网站|官方网站|官网|网站|门户|首页|信息网|网)$");
+  private static final Pattern TEMPLATE =
+      Pattern.compile("[XxＸ×*某]{2,}|某[省市县区镇乡]|[^\\u4e00-\\u9fff0-9A-Za-z()\\[\\]〇·—\\-、]");
 
   private final PlaceGrammar places;
   private final BodyGrammar bodies;
@@ -135,7 +135,10 @@ final class NameParser {
     boolean alone =
         readings.stream().noneMatch(r -> !r.sameAs(best) && r.score() >= best.score() - EQUAL);
     boolean sure =
-        best.body().score() > 5 && best.body().stray().isEmpty() && alone && !hidesPlace(printed, best);
+        best.body().score() > 5
+            && best.body().stray().isEmpty()
+            && alone
+            && !hidesPlace(printed, best);
     return new IssuerName(
         printed,
         best.path(),
@@ -176,8 +179,7 @@ final class NameParser {
       }
     }
     return best.map(Reading::path)
-        .orElseGet(
-            () -> text.length() <= 6 ? List.of(new Place(text, Level.UNKNOWN)) : List.of());
+        .orElseGet(() -> text.length() <= 6 ? List.of(new Place(text, Level.UNKNOWN)) : List.of());
   }
 
   private static boolean isImplied(Reading r) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The grammar of places: how their names end, and how short what stands before that end may be.
  *
- * <p>The words for levels stand within names too (镇江市, 乡宁县, 市中区, 新市区): names of one character
- * are read for 县 alone and for 城区, 郊区, 矿区, 东区, 西区.
+ * <p>The words for levels stand within names too (镇江市, 乡宁县, 市中区, 新市区): names of one character are
+ * read for 县 alone and for 城区, 郊区, 矿区, 东区, 西区.
  */
 final class PlaceGrammar {
   private static final int LONGEST = 24;
@@ -29,10 +29,8 @@ final class PlaceGrammar {
               + "|海洋|开放|金融|合作|健康|教育|高等|风景|名胜|国家级|国际).{0,12}区"
               + "|开发区|高新区|经开区|管理区|自贸区|示范区|试验区|实验区|保税区|保税港区|园区|产业园|工业园|科技园|物流园|度假区|风景名胜区|名胜区|景区|合作区|集聚区|集中区|工业区|加工区|功能区|先行区|港区|商务区|文创园|产业园区|大学城|生态城|科学城|科技城|新城|新区|林区|垦区|示范园|创业园|自然保护区|旅游区|片区|港城|开发园)");
 
-  private static final Pattern CORPS_DIVISION =
-      Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
-  private static final Pattern CORPS_REGIMENT =
-      Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
+  private static final Pattern CORPS_DIVISION = Pattern.compile("第?[一二三四五六七八九十0-9]{1,3}师");
+  private static final Pattern CORPS_REGIMENT = Pattern.compile("[〇零一二三四五六七八九十百0-9]{1,5}团(?:场)?");
 
   private final Divisions divisions;
   private final BodyWords words;

@@ -9,10 +9,10 @@ import java.util.Set;
  * Which body an issuer is, how sure that is, and from what.
  *
  * @param key the same for all documents of one issuer, and stable: it says what the decision rests
- *     on. {@code d:360429:财政局} a division and a body; {@code d:360429/大垅乡:人民政府} with a place that the
- *     list does not have; {@code n:湖口县:财政局} a place by name alone; {@code c:生态环境部} a body of the
- *     centre; {@code o:486344515} an organisation code; {@code u:…} undecided: two documents with
- *     such a key need not be of one issuer. A scope follows behind a further colon
+ *     on. {@code d:360429:财政局} a division and a body; {@code d:360429/大垅乡:人民政府} with a place that
+ *     the list does not have; {@code n:湖口县:财政局} a place by name alone; {@code c:生态环境部} a body of
+ *     the centre; {@code o:486344515} an organisation code; {@code u:…} undecided: two documents
+ *     with such a key need not be of one issuer. A scope follows behind a further colon
  * @param name the canonical name: places and body in full; as printed when undecided
  * @param path the places from the largest to the smallest
  * @param body the body without its places

@@ -13,7 +13,7 @@ import java.util.Optional;
  * all are common, and believing them costs characters.
  *
  * <p>In this order: a byte order mark of UTF-16 or UTF-32; the NUL pattern of UTF-16 without a
- * mark; strict UTF-8; Big5 where the bytes are valid and usual in it and unusual in GB18030; strict
+ * mark; strict UTF-8; what a server declared, where the bytes bear it out; Big5 where the bytes are valid and usual in it and unusual in GB18030; strict
  * GB18030. When neither UTF-8 nor GB18030 is free of errors, the one with the smaller share of
  * errors wins and the loss is told.
  */
@@ -37,6 +37,16 @@ public final class Charsets {
 
   /** Decodes a whole file. Never fails: bytes without a meaning become U+FFFD and a loss. */
   public static Decoded decode(byte[] bytes) {
+    return decode(bytes, "");
+  }
+
+  /**
+   * Decodes a whole file of which somebody says how. That is believed only where it can do no harm,
+   * see {@link DeclaredCharset}.
+   *
+   * @param declared the name of a character set; empty where nothing is declared
+   */
+  public static Decoded decode(byte[] bytes, String declared) {
     Optional<Charset> wide = WideCharset.of(bytes);
     if (wide.isPresent()) {
       return decoded(new String(bytes, wide.get()), wide.get(), 0);
@@ -51,19 +61,24 @@ public final class Charsets {
     if (bad <= UTF_8_ERRORS * beyondAscii(utf8)) {
       return decoded(utf8, UTF_8, printed);
     }
-    Charset gb18030 = Charset.forName("GB18030");
-    PairStatistics pairs = PairStatistics.of(bytes);
-    if (pairs.areBig5()) {
-      Charset big5 = Charset.forName("x-windows-950");
-      String text = new String(bytes, big5);
-      if (text.indexOf(REPLACEMENT) < 0) {
-        return decoded(text, big5, 0);
-      }
+    Optional<Decoded> other = otherThanGb(bytes, declared);
+    if (other.isPresent()) {
+      return other.get();
     }
+    Charset gb18030 = Charset.forName("GB18030");
     String gb = new String(bytes, gb18030);
     return share(count(gb, REPLACEMENT), gb) <= share(bad, utf8)
         ? decoded(gb, gb18030, 0)
         : decoded(utf8, UTF_8, printed);
+  }
+
+  /** As declared where that can be believed, or as Big5; empty where the bytes look like neither. */
+  static Optional<Decoded> otherThanGb(byte[] bytes, String declared) {
+    Optional<Decoded> asDeclared = DeclaredCharset.decode(bytes, declared);
+    if (asDeclared.isEmpty() && PairStatistics.of(bytes).areBig5()) {
+      return DeclaredCharset.strictly(bytes, Charset.forName("x-windows-950"));
+    }
+    return asDeclared;
   }
 
   private static double share(long bad, String text) {
@@ -189,51 +204,6 @@ public final class Charsets {
           || unit >= 0x3000 && unit <= 0x303F
           || unit >= 0x4E00 && unit <= 0x9FFF
           || unit >= 0xFF00 && unit <= 0xFFEF;
-    }
-  }
-
-  /**
-   * How the double bytes of a file lie in the tables of Big5 and of GB 2312. Both use the same byte
-   * ranges, but the frequent characters of Big5 (leads A4 to C6) are half outside GB 2312, and
-   * those of GB 2312 fill Big5's rare half.
-   *
-   * @param pairs double bytes that begin with a byte from 81 to FE
-   * @param invalid of these, the ones that Big5 does not have
-   * @param usualBig5 in Big5's punctuation or its first, frequent level
-   * @param usualGb in GB 2312
-   */
-  private record PairStatistics(int pairs, int invalid, int usualBig5, int usualGb) {
-
-    private static final int ENOUGH = 20;
-
-    static PairStatistics of(byte[] bytes) {
-      int pairs = 0;
-      int invalid = 0;
-      int usualBig5 = 0;
-      int usualGb = 0;
-      int i = 0;
-      while (i < bytes.length) {
-        int lead = bytes[i++] & 0xFF;
-        if (lead < 0x80) {
-          continue;
-        }
-        int trail = i < bytes.length ? bytes[i++] & 0xFF : 0;
-        pairs++;
-        boolean high = trail >= 0xA1 && trail <= 0xFE;
-        if (!high && (trail < 0x40 || trail > 0x7E)) {
-          invalid++;
-        } else if (lead >= 0xA1 && lead <= 0xC6) {
-          usualBig5++;
-        }
-        if (high && (lead >= 0xA1 && lead <= 0xA3 || lead >= 0xB0 && lead <= 0xF7)) {
-          usualGb++;
-        }
-      }
-      return new PairStatistics(pairs, invalid, usualBig5, usualGb);
-    }
-
-    boolean areBig5() {
-      return pairs >= ENOUGH && invalid == 0 && usualBig5 >= 0.9 * pairs && usualGb <= 0.7 * pairs;
     }
   }
 }

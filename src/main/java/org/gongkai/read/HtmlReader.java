@@ -42,12 +42,17 @@ public final class HtmlReader implements Reader {
 
   @Override
   public Document read(byte[] bytes) throws UnreadableException {
+    return read(bytes, "");
+  }
+
+  @Override
+  public Document read(byte[] bytes, String declaredCharset) throws UnreadableException {
     if (bytes.length > MAX_BYTES) {
       throw new UnreadableException(
           Code.TOO_LARGE,
           "the page has " + bytes.length + " bytes; no more than " + MAX_BYTES + " are read");
     }
-    Decoded decoded = Charsets.decode(bytes);
+    Decoded decoded = Charsets.decode(bytes, declaredCharset);
     if (tags(decoded.text()) > MAX_TAGS) {
       throw new UnreadableException(
           Code.TOO_LARGE, "the page has more than " + MAX_TAGS + " tags; it is no report");

@@ -20,4 +20,15 @@ public interface Reader {
    * @throws UnreadableException when no document can be made of the bytes
    */
   Document read(byte[] bytes) throws UnreadableException;
+
+  /**
+   * Reads a whole file of which somebody says in which character set it is. A format that says so
+   * itself does not listen.
+   *
+   * @param declaredCharset its name; empty where nothing is declared
+   * @throws UnreadableException when no document can be made of the bytes
+   */
+  default Document read(byte[] bytes, String declaredCharset) throws UnreadableException {
+    return read(bytes);
+  }
 }

@@ -50,6 +50,16 @@ public final class Readers {
    *     DAMAGED} for an archive cut short, {@code ENCRYPTED} for a file locked by a password
    */
   public static Match forBytes(byte[] bytes) throws UnreadableException {
+    return forBytes(bytes, "");
+  }
+
+  /**
+   * Decides the format of a file of which somebody says in which character set it is.
+   *
+   * @param declaredCharset its name; empty where nothing is declared
+   * @throws UnreadableException as {@link #forBytes(byte[])} does
+   */
+  public static Match forBytes(byte[] bytes, String declaredCharset) throws UnreadableException {
     if (TextProbe.blank(bytes)) {
       throw new UnreadableException(Code.EMPTY, "The file has nothing in it but white space.");
     }
@@ -65,7 +75,9 @@ public final class Readers {
     if (holds(bytes, RTF_HEADER, TextProbe.byteOrderMark(bytes) + 1)) {
       return new Match(new RtfReader(), "application/rtf");
     }
-    Optional<String> head = TextProbe.head(bytes);
+    Optional<String> head =
+        TextProbe.head(bytes)
+            .or(() -> Charsets.otherThanGb(bytes, declaredCharset).map(Charsets.Decoded::text));
     if (head.isPresent()) {
       return forText(head.get());
     }

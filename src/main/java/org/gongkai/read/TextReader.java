@@ -30,6 +30,11 @@ public final class TextReader implements Reader {
 
   @Override
   public Document read(byte[] bytes) throws UnreadableException {
+    return read(bytes, "");
+  }
+
+  @Override
+  public Document read(byte[] bytes, String declaredCharset) throws UnreadableException {
     if (bytes.length > MOST_BYTES) {
       throw new UnreadableException(
           Code.TOO_LARGE,
@@ -39,14 +44,14 @@ public final class TextReader implements Reader {
               + MOST_BYTES
               + "; split it into one file per report");
     }
-    Charsets.Decoded decoded = Charsets.decode(bytes);
+    Charsets.Decoded decoded = Charsets.decode(bytes, declaredCharset);
     if (marks(decoded.text()) > MOST_MARKS) {
       throw new UnreadableException(
           Code.TOO_LARGE,
           "more than " + MOST_MARKS + " lines and cells; split it into one file per report");
     }
     List<Block> blocks =
-        CutEnd.doubted(TextBlocks.of(Radicals.replaced(decoded.text())), decoded.text());
+        CutEnd.doubted(TextBlocks.ofTextOrSheet(Radicals.replaced(decoded.text())), decoded.text());
     if (blocks.isEmpty()) {
       throw new UnreadableException(Code.EMPTY, "nothing but white space; fetch the file again");
     }

@@ -16,7 +16,8 @@ import org.gongkai.document.Place;
  * @param siteName {@code meta name="SiteName"}
  * @param siteDomain {@code meta name="SiteDomain"}
  * @param column {@code meta name="ColumnName"}
- * @param contentSource {@code meta name="ContentSource"}: the body that the page names as the source
+ * @param contentSource {@code meta name="ContentSource"}: the body that the page names as the
+ *     source
  * @param published {@code meta name="PubDate"}, as declared
  * @param address the address that the page declares as its own
  */

@@ -37,7 +37,8 @@ class DivisionsTest {
   }
 
   private static List<String> found(Divisions divisions, OptionalInt year, String... names) {
-    List<Place> path = java.util.Arrays.stream(names).map(n -> new Place(n, Level.UNKNOWN)).toList();
+    List<Place> path =
+        java.util.Arrays.stream(names).map(n -> new Place(n, Level.UNKNOWN)).toList();
     return divisions.find(path, year).stream().map(Division::code).toList();
   }
 

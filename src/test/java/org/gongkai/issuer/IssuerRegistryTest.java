@@ -85,16 +85,13 @@ class IssuerRegistryTest {
   void aCodeOfTwoBodiesOfThatNameJoinsNothing() throws Exception {
     IssuerEvidence bare = named("水务局", CODE);
     assertThat(
-            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE)))
-                .get(bare)
-                .key())
+            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE))).get(bare).key())
         .startsWith("o:");
   }
 
   @Test
   void theCodeOfAPublisherDoesNotJoinTheBodiesThatItPublishes() throws Exception {
-    assertThat(
-            resolved(List.of(named("湖口县水务局", CODE), named("湖口县财政局", CODE))).values())
+    assertThat(resolved(List.of(named("湖口县水务局", CODE), named("湖口县财政局", CODE))).values())
         .extracting(Resolution::key)
         .containsExactlyInAnyOrder("d:360429:水务局", "d:360429:财政局");
   }

@@ -81,8 +81,7 @@ class IssuerResolverTest {
     Resolution resolution = listed().resolve(evidence);
     assertThat(resolution.divisionCode()).isEqualTo("320302");
     assertThat(resolution.certainty()).isEqualTo(Certainty.HIGH);
-    assertThat(resolution.sources())
-        .contains(EvidenceSource.SITE_CODE, EvidenceSource.SITE_NAME);
+    assertThat(resolution.sources()).contains(EvidenceSource.SITE_CODE, EvidenceSource.SITE_NAME);
   }
 
   @Test
@@ -108,8 +107,7 @@ class IssuerResolverTest {
   @Test
   void aWrongCheckDigitIsTold() throws Exception {
     Resolution resolution =
-        listed()
-            .resolve(IssuerEvidence.ofName("湖口县财政局").withIndexNumber("014416331/2018-04736"));
+        listed().resolve(IssuerEvidence.ofName("湖口县财政局").withIndexNumber("014416331/2018-04736"));
     assertThat(resolution.organisationCode()).isEmpty();
     assertThat(resolution.conflicts())
         .containsExactly("index-number: 014416331 has a wrong check digit");
@@ -130,6 +128,7 @@ class IssuerResolverTest {
         .isEqualTo(Certainty.HIGH);
     Resolution late = listed().resolve(evidence.withYear(OptionalInt.of(2023)));
     assertThat(late.certainty()).isEqualTo(Certainty.MEDIUM);
-    assertThat(late.conflicts()).containsExactly("division-list: 下城区 was not in force in that year");
+    assertThat(late.conflicts())
+        .containsExactly("division-list: 下城区 was not in force in that year");
   }
 }

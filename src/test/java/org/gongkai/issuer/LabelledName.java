@@ -35,8 +35,7 @@ record LabelledName(NamedCsvRecord row) {
         .withIndexNumber(row.getField("index_number"))
         .withSite(row.getField("site_code"), row.getField("site_name"), row.getField("host"))
         .withBreadcrumb(row.getField("breadcrumb"))
-        .withYear(
-            year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)));
+        .withYear(year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)));
   }
 
   /** What is wrong with a resolution; empty when it is right, or rightly undecided. */
@@ -50,8 +49,7 @@ record LabelledName(NamedCsvRecord row) {
     String highest = row.getField("highest");
     boolean tooSure =
         !highest.isEmpty()
-            && resolution.certainty().compareTo(
-                    Certainty.valueOf(highest.toUpperCase(Locale.ROOT)))
+            && resolution.certainty().compareTo(Certainty.valueOf(highest.toUpperCase(Locale.ROOT)))
                 < 0;
     boolean right =
         path(resolution).equals(row.getField("path"))

@@ -52,6 +52,7 @@ record Shape(String name, Family family, Set<Trait> traits, SpoiltWriter writer)
   private static Set<Trait> traits(Layout layout) {
     return switch (layout) {
       case XLSX, XLS, HTML_SPANS_TOO_LARGE -> EnumSet.of(Trait.SPANS, Trait.CELLS);
+      case CSV_BY_EXCEL, CSV_IN_GBK, CSV_WITH_SEMICOLONS, TABS_BY_EXCEL -> EnumSet.of(Trait.CELLS);
       case TEXT_ALIGNED_BY_BLANKS -> EnumSet.noneOf(Trait.class);
       case HTML_WITHOUT_SPANS, HTML_RAGGED -> EnumSet.of(Trait.SHORT_ROWS, Trait.CELLS);
       default ->

@@ -107,4 +107,56 @@ class CharsetsTest {
     assertThat(Charsets.decode(line.getBytes(UTF_16LE)).text()).isEqualTo(line);
     assertThat(Charsets.decode(line.getBytes(UTF_16BE)).text()).isEqualTo(line);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"big5", "Big5", "x-windows-950", "BIG5-HKSCS"})
+  void aDeclarationHelpsWhereATextIsTooShortForStatistics(String declared) {
+    byte[] bytes = "總計：12件".getBytes(BIG5);
+    assertThat(Charsets.decode(bytes).text()).isNotEqualTo("總計：12件");
+    assertThat(Charsets.decode(bytes, declared).text()).isEqualTo("總計：12件");
+  }
+
+  @Test
+  void aDeclarationHelpsForOtherScripts() {
+    String japanese = "情報公開の実施状況について、令和5年度の件数はつぎのとおりです。";
+    byte[] shiftJis = japanese.getBytes(Charset.forName("windows-31j"));
+    assertThat(Charsets.decode(shiftJis, "Shift_JIS").text()).isEqualTo(japanese);
+    String french = "Réponse à la demande : le délai a été dépassé, l’accès est refusé. ".repeat(4);
+    byte[] latin = french.getBytes(Charset.forName("windows-1252"));
+    assertThat(Charsets.decode(latin, "ISO-8859-1").text()).isEqualTo(french);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "big5", "ISO-8859-1", "windows-1252", "Shift_JIS", "EUC-KR", "EUC-JP", "KOI8-R", "IBM037",
+        "utf-8", "gb2312", "no such charset", "\u0000", ""
+      })
+  void aWrongDeclarationChangesNothing(String declared) {
+    for (String text : new String[] {
+      SIMPLIFIED, TRADITIONAL, TRADITIONAL.repeat(20), "规章", "朱镕基 陶喆 张堃", "乡：0件"
+    }) {
+      for (Charset charset : new Charset[] {GB18030, UTF_8}) {
+        byte[] bytes = text.getBytes(charset);
+        if (charset.equals(GB18030) && text.startsWith(TRADITIONAL) && declared.equals("big5")) {
+          continue;
+        }
+        assertThat(Charsets.decode(bytes, declared)).isEqualTo(Charsets.decode(bytes));
+      }
+    }
+    byte[] damaged = SIMPLIFIED.getBytes(GB18030);
+    damaged[0] = (byte) 0xFF;
+    assertThat(Charsets.decode(damaged, declared)).isEqualTo(Charsets.decode(damaged));
+  }
+
+  @Test
+  void aPageInBig5IsAPageWhateverItsServerDeclares() throws UnreadableException {
+    String page = "<html><body><p>" + TRADITIONAL + "</p></body></html>";
+    byte[] bytes = page.getBytes(BIG5);
+    for (String declared : new String[] {"big5", "gbk", "utf-8", "iso-8859-1", ""}) {
+      Readers.Match match = Readers.forBytes(bytes, declared);
+      assertThat(match.reader().read(bytes, declared).blocks().toString())
+          .contains("2023年本局共收到申請12件");
+    }
+  }
 }

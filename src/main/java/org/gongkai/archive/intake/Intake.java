@@ -37,6 +37,7 @@ public final class Intake implements Items {
   private Optional<FolderWalk> walk = Optional.empty();
   private Optional<Path> folder = Optional.empty();
   private Optional<Nest> nest = Optional.empty();
+  private volatile long passed;
 
   /**
    * @param operands as on a command line
@@ -69,6 +70,11 @@ public final class Intake implements Items {
         return item;
       }
     }
+  }
+
+  @Override
+  public long passed() {
+    return passed;
   }
 
   @Override
@@ -126,6 +132,7 @@ public final class Intake implements Items {
       if (opened(path, name, attributes.size(), modified)) {
         return Optional.empty();
       }
+      passed += attributes.size();
       Stamp stamp = new Stamp(attributes.size(), modified);
       return Optional.of(new FileItem(path, name, Optional.of(stamp)));
     } catch (IOException e) {
@@ -158,7 +165,7 @@ public final class Intake implements Items {
         return false;
       }
       nest =
-          Optional.of(new Nest(name, modified, container.get(), channel, budget, names, skipped));
+          Optional.of(new Nest(name, size, modified, container.get(), channel, budget, names, skipped));
       kept = true;
       return true;
     } finally {
@@ -183,6 +190,7 @@ public final class Intake implements Items {
   }
 
   private void closeNest() {
+    nest.ifPresent(open -> passed += open.bytes());
     nest.ifPresent(Nest::close);
     nest = Optional.empty();
   }

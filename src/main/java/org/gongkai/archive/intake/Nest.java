@@ -46,6 +46,7 @@ final class Nest implements Closeable {
     }
   }
 
+  private final long bytes;
   private final long modified;
   private final UnpackBudget budget;
   private final Names names;
@@ -55,22 +56,30 @@ final class Nest implements Closeable {
 
   /**
    * @param name of the file
+   * @param bytes how many it has
    * @param modified when the file was last changed, in nanoseconds since 1970
    * @param outermost closed with the nest, as is the channel
    */
   Nest(
       String name,
+      long bytes,
       long modified,
       Container outermost,
       SeekableByteChannel channel,
       UnpackBudget budget,
       Names names,
       SkipTally skipped) {
+    this.bytes = bytes;
     this.modified = modified;
     this.budget = budget;
     this.names = names;
     this.skipped = skipped;
     levels.push(new Level(name, outermost, channel));
+  }
+
+  /** How many bytes the outermost file has. */
+  long bytes() {
+    return bytes;
   }
 
   /** The next document; none after the last. */

@@ -8,6 +8,11 @@ import org.gongkai.document.Block;
 public final class TextBlocks {
   private TextBlocks() {}
 
+  /** The blocks of a text, or of a sheet saved as separated values. */
+  public static List<Block> ofTextOrSheet(String text) {
+    return ValueTables.of(text).orElseGet(() -> of(text));
+  }
+
   /** The blocks of a text, in order; places are {@code InText}. */
   public static List<Block> of(String text) {
     List<Line> lines = Lines.of(text);

@@ -100,8 +100,8 @@ public final class Parser {
    * Parses and checks bytes that a server sent.
    *
    * @param uri what the result names as the source
-   * @param declaredCharset the character set that the server declared, empty for none. Believed only
-   *     where the bytes bear it out, and never against UTF-8 or GB18030: most declarations of
+   * @param declaredCharset the character set that the server declared, empty for none. Believed
+   *     only where the bytes bear it out, and never against UTF-8 or GB18030: most declarations of
    *     Chinese sites are wrong
    */
   public ParseResult parse(String uri, byte[] bytes, String declaredCharset) {

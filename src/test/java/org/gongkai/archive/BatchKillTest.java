@@ -2,15 +2,21 @@ package org.gongkai.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gongkai.archive.store.ArchiveFile;
+import org.gongkai.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchKillTest {
   private static final int KILLS = Integer.getInteger("gongkai.kills", 5);
 
-  /** A batch is over soon after that; it is started again until it has been killed often enough. */
-  private static final int LATEST_MILLIS = 6_000;
+  private static final int LATEST_MILLIS = 3_000;
+  private static final int MILLIS_AFTER_A_COMMIT = 300;
+  private static final int MOST_MORE = 120;
 
   @TempDir Path folder;
 
@@ -31,6 +38,7 @@ class BatchKillTest {
     Path whole = folder.resolve("whole.db");
     assertThat(start(whole, 1).waitFor()).isZero();
     List<String> expected = ArchiveDump.of(whole);
+    Map<String, String> exported = export(whole);
     Random random = new Random(42);
     int killed = 0;
     int rounds = 0;
@@ -40,10 +48,7 @@ class BatchKillTest {
       boolean finished = false;
       while (!finished) {
         Process batch = start(archive, 2);
-        finished =
-            killed >= KILLS
-                ? batch.waitFor() == 0
-                : batch.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+        finished = killed >= KILLS ? batch.waitFor() == 0 : ends(batch, archive, random);
         if (!finished) {
           killed++;
           batch.destroyForcibly().waitFor();
@@ -51,11 +56,51 @@ class BatchKillTest {
         }
       }
       assertThat(ArchiveDump.of(archive)).as("round %d", rounds).isEqualTo(expected);
+      assertThat(export(archive)).as("exports of round %d", rounds).isEqualTo(exported);
     }
     assertThat(documentsAtKills).as("kills hit batches at work").isPositive();
     System.out.printf(
         "%d kills in %d archives, %.0f documents there on average%n",
         killed, rounds, (double) documentsAtKills / killed);
+  }
+
+  /**
+   * Waits for a moment to kill at: half of them after some time, when a batch may still be
+   * starting, half when some more documents have come to be in the archive.
+   *
+   * @return whether the batch was over before
+   */
+  private static boolean ends(Process batch, Path archive, Random random) throws Exception {
+    if (random.nextBoolean()) {
+      return batch.waitFor(random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+    }
+    long enough = documents(archive) + 1 + random.nextInt(MOST_MORE);
+    while (documents(archive) < enough) {
+      if (batch.waitFor(20, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    }
+    return batch.waitFor(random.nextInt(MILLIS_AFTER_A_COMMIT), TimeUnit.MILLISECONDS);
+  }
+
+  /** The hashes of the files of an export, by name. */
+  private static Map<String, String> export(Path archive) throws IOException {
+    Path folder = Path.of(archive + "-export");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] command = {
+      "export", archive.toString(), "--to", "csv,jsonl,parquet", "-o", folder.toString()
+    };
+    int status =
+        Main.run(command, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+    assertThat(status).as("%s", err).isZero();
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    assertThat(hashes).isNotEmpty();
+    return hashes;
   }
 
   private static long documents(Path archive) throws Exception {

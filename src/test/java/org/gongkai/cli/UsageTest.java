@@ -22,7 +22,7 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | name a command: parse, check, verdicts, render, batch, export, query, compare, rules, forms, schema, help",
+        "'' | name a command: parse, check, verdicts, render, batch, export, query, compare, rules",
         "prase x | no command \"prase\": do you mean \"parse\"",
         "frobnicate | no command \"frobnicate\"; the commands are parse",
         "parse | nothing to read: name files or folders",
@@ -72,7 +72,20 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parse", "check", "verdicts", "render", "rules", "forms", "schema"})
+  @ValueSource(
+      strings = {
+        "parse",
+        "check",
+        "verdicts",
+        "render",
+        "batch",
+        "export",
+        "query",
+        "compare",
+        "rules",
+        "forms",
+        "schema"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     Invocation english = Invocation.of(command, "--help");
     assertThat(english.exit()).isZero();

@@ -165,7 +165,8 @@ public final class Intake implements Items {
         return false;
       }
       nest =
-          Optional.of(new Nest(name, size, modified, container.get(), channel, budget, names, skipped));
+          Optional.of(
+              new Nest(name, size, modified, container.get(), channel, budget, names, skipped));
       kept = true;
       return true;
     } finally {

@@ -41,7 +41,7 @@ public final class Worker {
             ? Language.CHINESE
             : Language.ENGLISH;
     Parser parser = Parser.create(language);
-    serve(task -> parser.parse(task.name(), task.bytes()));
+    serve(task -> parser.parse(task.name(), task.bytes(), task.charset()));
   }
 
   /**

@@ -18,8 +18,8 @@ import org.gongkai.read.text.SeparatedValues.Field;
  *
  * <p>A text is such a sheet when most of its lines stand in runs of records of one width, and its
  * fields look like those of a table. Merged cells are lost in such a file: the rest of them are
- * fields with nothing in them, as blank cells are. Where a record has another width than the others,
- * no column of the grid can be trusted as a position.
+ * fields with nothing in them, as blank cells are. Where a record has another width than the
+ * others, no column of the grid can be trusted as a position.
  */
 final class ValueTables {
   /** Narrower tables of the forms do not exist. */
@@ -172,7 +172,8 @@ final class ValueTables {
     Set<Integer> shifted = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       int end = ends.get(i);
-      List<Integer> around = ends.subList(Math.max(0, i - NEAR), Math.min(ends.size(), i + NEAR + 1));
+      List<Integer> around =
+          ends.subList(Math.max(0, i - NEAR), Math.min(ends.size(), i + NEAR + 1));
       long further = around.stream().filter(e -> e == end + 1).count();
       long alike = around.stream().filter(e -> e == end).count();
       if (end + 1 >= WIDE && further >= RUN * alike) {
@@ -193,8 +194,8 @@ final class ValueTables {
 
   /**
    * Which records are lines of text across the sheet: what stands above all tables, sentences, and
-   * whatever follows the first sentence below all tables. A record with nothing but a label may be a
-   * row of blank cells, and stays one.
+   * whatever follows the first sentence below all tables. A record with nothing but a label may be
+   * a row of blank cells, and stays one.
    */
   private static boolean[] lines(List<List<Field>> records) {
     int first = records.size();

@@ -74,7 +74,7 @@ public final class FaultyWorker {
       String[] words = text.split(" ");
       fail(Fault.valueOf(words[1]), Path.of(words[2]));
     }
-    return parser.parse(task.name(), task.bytes());
+    return parser.parse(task.name(), task.bytes(), task.charset());
   }
 
   private static void fail(Fault fault, Path memory) {

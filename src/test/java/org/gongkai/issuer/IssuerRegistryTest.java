@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class IssuerRegistryTest {
   void aBareNameIsTheBodyThatHasItsCodeElsewhere() throws Exception {
     IssuerEvidence bare = named("水务局", CODE);
     Resolution resolution =
-        resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE))).get(bare);
+        Objects.requireNonNull(
+            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE)))
+                .get(bare));
     assertThat(resolution.key()).isEqualTo("d:140321:水务局");
     assertThat(resolution.certainty()).isEqualTo(Certainty.MEDIUM);
     assertThat(resolution.sources()).contains(EvidenceSource.ORGANISATION_CODE);
@@ -84,9 +87,10 @@ class IssuerRegistryTest {
   @Test
   void aCodeOfTwoBodiesOfThatNameJoinsNothing() throws Exception {
     IssuerEvidence bare = named("水务局", CODE);
-    assertThat(
-            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE))).get(bare).key())
-        .startsWith("o:");
+    Resolution resolution =
+        Objects.requireNonNull(
+            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", CODE))).get(bare));
+    assertThat(resolution.key()).startsWith("o:");
   }
 
   @Test

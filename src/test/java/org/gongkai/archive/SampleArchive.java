@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.gongkai.Parser;
 import org.gongkai.archive.panel.Variables;
@@ -105,7 +106,7 @@ public final class SampleArchive {
       Runs runs = new Runs(archive);
       long run = runs.begin("test", "inputs");
       for (String name : names) {
-        Entry entry = entries.get(name);
+        Entry entry = Objects.requireNonNull(entries.get(name));
         writer.put(entry, "test", run);
         writer.name(row(name, NO_REASON), entry.source().sha256(), run);
         if (order == Order.BACKWARDS) {

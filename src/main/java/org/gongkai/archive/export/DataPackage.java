@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.archive.export.ExportTable.ForeignKey;
@@ -135,22 +136,27 @@ final class DataPackage {
   /** Those whose other table is there in the same format. */
   private void writeForeignKeys(ExportedFile file, ExportTable table, JsonGenerator json)
       throws IOException {
-    List<ForeignKey> there =
-        table.foreignKeys().stream().filter(key -> byPath.containsKey(other(file, key))).toList();
-    if (there.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("foreignKeys");
-    for (ForeignKey key : there) {
+    boolean begun = false;
+    for (ForeignKey key : table.foreignKeys()) {
+      Optional<ExportedFile> other = Optional.ofNullable(byPath.get(other(file, key)));
+      if (other.isEmpty()) {
+        continue;
+      }
+      if (!begun) {
+        json.writeArrayFieldStart("foreignKeys");
+        begun = true;
+      }
       json.writeStartObject();
       writeNames("fields", List.of(key.field()), json);
       json.writeObjectFieldStart("reference");
-      json.writeStringField("resource", byPath.get(other(file, key)).name());
+      json.writeStringField("resource", other.get().name());
       writeNames("fields", List.of(key.field()), json);
       json.writeEndObject();
       json.writeEndObject();
     }
-    json.writeEndArray();
+    if (begun) {
+      json.writeEndArray();
+    }
   }
 
   private static String other(ExportedFile file, ForeignKey key) {

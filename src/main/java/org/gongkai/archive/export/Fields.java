@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.archive.export.Field.Origin;
 
 /**
@@ -66,11 +68,11 @@ final class Fields {
    * @throws IllegalStateException when nothing describes it
    */
   Field of(String table, String name) {
-    Field own = byTableAndName.get(table + "." + name);
-    Field any = byTableAndName.get(ANY + "." + name);
-    if (own == null && any == null) {
-      throw new IllegalStateException(FILE + " does not describe " + table + "." + name);
-    }
-    return own != null ? own : any;
+    return Stream.of(table, ANY)
+        .flatMap(owner -> Optional.ofNullable(byTableAndName.get(owner + "." + name)).stream())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(FILE + " does not describe " + table + "." + name));
   }
 }

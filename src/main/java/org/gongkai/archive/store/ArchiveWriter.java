@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -274,7 +275,8 @@ public final class ArchiveWriter implements AutoCloseable {
         Variable variable = known.variable().get();
         Optional<BigDecimal> inUnit = PanelNumber.of(value.get(), row.unit(), variable);
         if (inUnit.isPresent()) {
-          panel.setObject(panelColumns.get(variable.name()), SqlNumber.of(inUnit.get()));
+          int column = Objects.requireNonNull(panelColumns.get(variable.name()));
+          panel.setObject(column, SqlNumber.of(inUnit.get()));
         }
       }
     }

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +114,8 @@ class ExportTest {
       if (result instanceof Report report && !input.getKey().startsWith("again")) {
         for (var cell : report.cells().entrySet()) {
           CellKey key = cell.getKey();
-          NamedCsvRecord row = cells.get(report.source().sha256() + " " + key);
+          NamedCsvRecord row =
+              Objects.requireNonNull(cells.get(report.source().sha256() + " " + key));
           assertThat(row.getField("state")).isEqualTo(cell.getValue().state().code());
           assertThat(row.getField("raw")).isEqualTo(cell.getValue().raw());
           assertThat(row.getField("unit")).isEqualTo(cell.getValue().unit());

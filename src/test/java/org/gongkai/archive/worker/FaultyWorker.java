@@ -120,6 +120,7 @@ public final class FaultyWorker {
     }
   }
 
+  @SuppressWarnings("InfiniteRecursion") // That is the fault.
   private static int recurse(int depth) {
     return recurse(depth + 1) + depth;
   }

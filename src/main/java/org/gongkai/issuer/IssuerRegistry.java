@@ -2,6 +2,7 @@ package org.gongkai.issuer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -18,18 +19,12 @@ import java.util.function.BiConsumer;
  *
  * A code under which other bodies stand is that of whoever runs the page, and joins nothing.
  *
- * <p>What it keeps in memory are the keys by organisation code, not the evidence: some 300 bytes
- * for each code, and as many for each further body under it. The result does not depend on the
- * order.
+ * <p>What it keeps in memory are the codes under which something is open, some 80 bytes for each,
+ * and the resolutions under these, some 700 bytes for each body; nothing for the others. The result
+ * does not depend on the order.
  */
 public final class IssuerRegistry {
   private final IssuerResolver resolver;
-
-  /** What documents with one code say. */
-  private static final class Holder {
-    /** The decided resolutions by key: of each the least in order. */
-    private final TreeMap<String, Resolution> decided = new TreeMap<>();
-  }
 
   /** A registry on a resolver. */
   public IssuerRegistry(IssuerResolver resolver) {
@@ -39,28 +34,39 @@ public final class IssuerRegistry {
   /**
    * Decides all evidence of an archive.
    *
-   * @param all is gone through twice, in any order; equal evidence needs to be there only once
+   * @param all is gone through three times, in any order; equal evidence needs to be there only
+   *     once
    * @param each is given every element with its resolution
    */
   public void resolve(Iterable<IssuerEvidence> all, BiConsumer<IssuerEvidence, Resolution> each) {
-    Map<String, Holder> holders = new HashMap<>();
+    Map<String, SortedMap<String, Resolution>> open = new HashMap<>();
     for (IssuerEvidence evidence : all) {
-      if (!evidence.bodyCode().isEmpty()) {
+      String code = organisation(evidence);
+      if (!code.isEmpty()
+          && !open.containsKey(code)
+          && Joining.isOpen(resolver.resolve(evidence))) {
+        open.put(code, new TreeMap<>());
+      }
+    }
+    for (IssuerEvidence evidence : all) {
+      SortedMap<String, Resolution> bodies = open.get(organisation(evidence));
+      if (bodies != null) {
         Resolution resolution = resolver.resolve(evidence);
-        if (!resolution.organisationCode().isEmpty()
-            && resolution.isDecided()
-            && !resolution.key().startsWith("o:")) {
-          holders
-              .computeIfAbsent(resolution.organisationCode(), c -> new Holder())
-              .decided
-              .merge(resolution.key(), resolution, Joining::surer);
+        if (Joining.hasName(resolution)) {
+          bodies.merge(resolution.key(), resolution, Joining::surer);
         }
       }
     }
     for (IssuerEvidence evidence : all) {
       Resolution own = resolver.resolve(evidence);
-      Holder holder = holders.get(own.organisationCode());
-      each.accept(evidence, holder == null ? own : Joining.joined(own, holder.decided.values()));
+      SortedMap<String, Resolution> bodies = open.get(own.organisationCode());
+      each.accept(evidence, bodies == null ? own : Joining.joined(own, bodies.values()));
     }
+  }
+
+  private static String organisation(IssuerEvidence evidence) {
+    return BodyCode.in(evidence.bodyCode()) instanceof BodyCode.Right right
+        ? right.code().organisation()
+        : "";
   }
 }

@@ -9,6 +9,16 @@ import java.util.Set;
 final class Joining {
   private Joining() {}
 
+  /** Whether other documents with the same code may decide more. */
+  static boolean isOpen(Resolution resolution) {
+    return !hasName(resolution) || resolution.kind() == IssuerKind.GOVERNMENT_OFFICE;
+  }
+
+  /** Whether its name decides it. */
+  static boolean hasName(Resolution resolution) {
+    return resolution.isDecided() && !resolution.key().startsWith("o:");
+  }
+
   /** Of two resolutions with one key the one to keep, whatever their order. */
   static Resolution surer(Resolution a, Resolution b) {
     int order = a.certainty().compareTo(b.certainty());
@@ -19,7 +29,7 @@ final class Joining {
 
   /** A resolution beside the decided ones with its organisation code. */
   static Resolution joined(Resolution own, Collection<Resolution> decided) {
-    if (own.certainty() == Certainty.UNDECIDED || own.key().startsWith("o:")) {
+    if (!hasName(own)) {
       return namesake(own, decided);
     }
     return ofGovernment(own, decided);

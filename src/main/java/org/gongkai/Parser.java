@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Messages;
@@ -100,8 +101,8 @@ public final class Parser {
    * Parses and checks bytes that a server sent.
    *
    * @param uri what the result names as the source
-   * @param declaredCharset the character set that the server declared, empty for none. Believed only
-   *     where the bytes bear it out, and never against UTF-8 or GB18030: most declarations of
+   * @param declaredCharset the character set that the server declared, empty for none. Believed
+   *     only where the bytes bear it out, and never against UTF-8 or GB18030: most declarations of
    *     Chinese sites are wrong
    */
   public ParseResult parse(String uri, byte[] bytes, String declaredCharset) {
@@ -127,9 +128,10 @@ public final class Parser {
     }
   }
 
-  private Report report(Document document, Source source) {
+  private ParseResult report(Document document, Source source) {
     Report report = extractor.extract(document, source.withLosses(document.losses()));
-    return report.withFindings(checks.run(report));
+    Optional<Failure> elsewhere = AttachmentPage.of(document, report);
+    return elsewhere.isPresent() ? elsewhere.get() : report.withFindings(checks.run(report));
   }
 
   private static Failure failure(String uri, Code code, String message) {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * all are common, and believing them costs characters.
  *
  * <p>In this order: a byte order mark of UTF-16 or UTF-32; the NUL pattern of UTF-16 without a
- * mark; strict UTF-8; what a server declared, where the bytes bear it out; Big5 where the bytes are valid and usual in it and unusual in GB18030; strict
- * GB18030. When neither UTF-8 nor GB18030 is free of errors, the one with the smaller share of
- * errors wins and the loss is told.
+ * mark; strict UTF-8; what a server declared, where the bytes bear it out; Big5 where the bytes are
+ * valid and usual in it and unusual in GB18030; strict GB18030. When neither UTF-8 nor GB18030 is
+ * free of errors, the one with the smaller share of errors wins and the loss is told.
  */
 public final class Charsets {
 
@@ -72,7 +72,9 @@ public final class Charsets {
         : decoded(utf8, UTF_8, printed);
   }
 
-  /** As declared where that can be believed, or as Big5; empty where the bytes look like neither. */
+  /**
+   * As declared where that can be believed, or as Big5; empty where the bytes look like neither.
+   */
   static Optional<Decoded> otherThanGb(byte[] bytes, String declared) {
     Optional<Decoded> asDeclared = DeclaredCharset.decode(bytes, declared);
     if (asDeclared.isEmpty() && PairStatistics.of(bytes).areBig5()) {

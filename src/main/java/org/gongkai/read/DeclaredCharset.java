@@ -54,7 +54,8 @@ final class DeclaredCharset {
   private static List<String> names(String declared) {
     String name = declared.strip().toLowerCase(Locale.ROOT);
     return switch (name) {
-      case "big5", "big-5", "cn-big5", "csbig5", "x-x-big5" -> List.of("x-windows-950", "Big5-HKSCS");
+      case "big5", "big-5", "cn-big5", "csbig5", "x-x-big5" ->
+          List.of("x-windows-950", "Big5-HKSCS");
       case "shift_jis", "shift-jis", "sjis", "x-sjis" -> List.of("windows-31j");
       case "euc-kr", "ks_c_5601-1987" -> List.of("x-windows-949");
       case "iso-8859-1", "latin1", "us-ascii", "ascii" -> List.of("windows-1252");
@@ -76,7 +77,9 @@ final class DeclaredCharset {
   private static Optional<Charset> charset(String name) {
     try {
       Charset charset = Charset.forName(name);
-      return charset.contains(Charset.forName("US-ASCII")) ? Optional.of(charset) : Optional.empty();
+      return charset.contains(Charset.forName("US-ASCII"))
+          ? Optional.of(charset)
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -2,8 +2,8 @@ package org.gongkai.read;
 
 /**
  * How the double bytes of a file lie in the tables of Big5 and of GB 2312. Both use the same byte
- * ranges, but the frequent characters of Big5 (leads A4 to C6) are half outside GB 2312, and
- * those of GB 2312 fill Big5's rare half.
+ * ranges, but the frequent characters of Big5 (leads A4 to C6) are half outside GB 2312, and those
+ * of GB 2312 fill Big5's rare half.
  *
  * @param pairs double bytes that begin with a byte from 81 to FE
  * @param invalid of these, the ones that Big5 does not have

@@ -25,6 +25,8 @@ public final class UnreadableException extends Exception {
     TOO_LARGE,
     /** Pictures of text only. */
     NO_TEXT,
+    /** A web page that has no report, only links to files. */
+    ATTACHMENT_ONLY,
     /** A fault of this program. */
     INTERNAL
   }

@@ -16,7 +16,8 @@ final class SheetLayouts {
 
   /** Excel's "CSV UTF-8": a mark, commas, quotes where needed, every row as wide as the sheet. */
   static byte[] csvByExcel(SampleReport report) {
-    return text("\uFEFF" + String.join("\r\n", records(report, ",")) + "\r\n", StandardCharsets.UTF_8);
+    return text(
+        "\uFEFF" + String.join("\r\n", records(report, ",")) + "\r\n", StandardCharsets.UTF_8);
   }
 
   /** Excel's plain "CSV" on a Chinese Windows. */
@@ -33,8 +34,7 @@ final class SheetLayouts {
   static byte[] tabsByExcel(SampleReport report) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE});
-    bytes.writeBytes(
-        text(String.join("\r\n", records(report, "\t")), StandardCharsets.UTF_16LE));
+    bytes.writeBytes(text(String.join("\r\n", records(report, "\t")), StandardCharsets.UTF_16LE));
     return bytes.toByteArray();
   }
 

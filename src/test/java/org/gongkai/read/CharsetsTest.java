@@ -129,13 +129,23 @@ class CharsetsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "big5", "ISO-8859-1", "windows-1252", "Shift_JIS", "EUC-KR", "EUC-JP", "KOI8-R", "IBM037",
-        "utf-8", "gb2312", "no such charset", "\u0000", ""
+        "big5",
+        "ISO-8859-1",
+        "windows-1252",
+        "Shift_JIS",
+        "EUC-KR",
+        "EUC-JP",
+        "KOI8-R",
+        "IBM037",
+        "utf-8",
+        "gb2312",
+        "no such charset",
+        "\u0000",
+        ""
       })
   void aWrongDeclarationChangesNothing(String declared) {
-    for (String text : new String[] {
-      SIMPLIFIED, TRADITIONAL, TRADITIONAL.repeat(20), "规章", "朱镕基 陶喆 张堃", "乡：0件"
-    }) {
+    for (String text :
+        new String[] {SIMPLIFIED, TRADITIONAL, TRADITIONAL.repeat(20), "规章", "朱镕基 陶喆 张堃", "乡：0件"}) {
       for (Charset charset : new Charset[] {GB18030, UTF_8}) {
         byte[] bytes = text.getBytes(charset);
         if (charset.equals(GB18030) && text.startsWith(TRADITIONAL) && declared.equals("big5")) {

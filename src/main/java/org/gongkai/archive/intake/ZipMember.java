@@ -49,7 +49,7 @@ final class ZipMember implements Step.Member {
           Code.ENCRYPTED,
           "the member " + name() + " is locked by a password; unpack the archive with it");
     }
-    ChannelStream header = 
+    ChannelStream header =
         new ChannelStream(channel, entry.header(), entry.header() + LOCAL_HEADER_SIZE);
     ByteBuffer local = ByteBuffer.wrap(header.exactly(LOCAL_HEADER_SIZE));
     local.order(ByteOrder.LITTLE_ENDIAN);

@@ -8,8 +8,8 @@ import org.gongkai.document.Place;
  * Cuts a text into records and fields as RFC 4180 has them: quoted fields may hold separators, ends
  * of lines and doubled quotes. Fields know where they stand, which libraries do not tell.
  *
- * <p>Bad input: a quote that is never closed, or not within {@link #LONGEST_QUOTED} characters, is a
- * character as any other; what stands behind a closing quote goes on with the field.
+ * <p>Bad input: a quote that is never closed, or not within {@link #LONGEST_QUOTED} characters, is
+ * a character as any other; what stands behind a closing quote goes on with the field.
  */
 final class SeparatedValues {
   /** A cell of a table is never longer; an open quote would swallow the rest of the file. */

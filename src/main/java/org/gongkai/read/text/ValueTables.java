@@ -18,12 +18,18 @@ import org.gongkai.read.text.SeparatedValues.Field;
  *
  * <p>A text is such a sheet when most of its lines stand in runs of records of one width, and its
  * fields look like those of a table. Merged cells are lost in such a file: the rest of them are
- * fields with nothing in them, as blank cells are. Where a record has another width than the others,
- * no column of the grid can be trusted as a position.
+ * fields with nothing in them, as blank cells are. Where a record has another width than the
+ * others, no column of the grid can be trusted as a position.
  */
 final class ValueTables {
-  /** Narrower tables of the forms do not exist. */
-  private static final int LEAST_FIELDS = 4;
+  /** Label, unit, number: there are no narrower tables. */
+  private static final int LEAST_FIELDS = 3;
+
+  /** Of so narrow a table more rows must follow each other. */
+  private static final int RUN_OF_NARROW = 6;
+
+  /** Of so many fields, one at least has a number or nothing in it. */
+  private static final int FIELDS_PER_VALUE = 4;
 
   /** Each field costs memory by the hundred bytes, and a report has a few thousand. */
   private static final int MOST_SEPARATORS = 250_000;
@@ -82,7 +88,7 @@ final class ValueTables {
       while (end < records.size() && records.get(end).size() == width) {
         end++;
       }
-      if (width >= LEAST_FIELDS && end - i >= RUN) {
+      if (width >= LEAST_FIELDS && end - i >= (width > LEAST_FIELDS ? RUN : RUN_OF_NARROW)) {
         inRuns += end - i;
         for (List<Field> record : records.subList(i, end)) {
           for (Field field : record) {
@@ -96,7 +102,7 @@ final class ValueTables {
       i = end;
     }
     return inRuns * 2 > records.size()
-        && values * 2 > fields
+        && values * FIELDS_PER_VALUE > fields
         && broken * MOST_BROKEN <= fields
         && (separator != '\t' || quoted > 0);
   }
@@ -172,7 +178,8 @@ final class ValueTables {
     Set<Integer> shifted = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       int end = ends.get(i);
-      List<Integer> around = ends.subList(Math.max(0, i - NEAR), Math.min(ends.size(), i + NEAR + 1));
+      List<Integer> around =
+          ends.subList(Math.max(0, i - NEAR), Math.min(ends.size(), i + NEAR + 1));
       long further = around.stream().filter(e -> e == end + 1).count();
       long alike = around.stream().filter(e -> e == end).count();
       if (end + 1 >= WIDE && further >= RUN * alike) {
@@ -193,8 +200,8 @@ final class ValueTables {
 
   /**
    * Which records are lines of text across the sheet: what stands above all tables, sentences, and
-   * whatever follows the first sentence below all tables. A record with nothing but a label may be a
-   * row of blank cells, and stays one.
+   * whatever follows the first sentence below all tables. A record with nothing but a label may be
+   * a row of blank cells, and stays one.
    */
   private static boolean[] lines(List<List<Field>> records) {
     int first = records.size();

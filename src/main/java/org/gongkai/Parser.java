@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongkai.check.Checks;
 import org.gongkai.check.Messages;
@@ -127,9 +128,10 @@ public final class Parser {
     }
   }
 
-  private Report report(Document document, Source source) {
+  private ParseResult report(Document document, Source source) {
     Report report = extractor.extract(document, source.withLosses(document.losses()));
-    return report.withFindings(checks.run(report));
+    Optional<Failure> elsewhere = AttachmentPage.of(document, report);
+    return elsewhere.isPresent() ? elsewhere.get() : report.withFindings(checks.run(report));
   }
 
   private static Failure failure(String uri, Code code, String message) {

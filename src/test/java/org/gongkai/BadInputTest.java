@@ -240,4 +240,13 @@ class BadInputTest {
     assertReadsNothing(parse("<html><body><table><tr><td " + "a=\"".repeat(200_000)));
     assertReadsNothing(parse("<html><!--" + "-".repeat(1_000_000)));
   }
+
+  @Test
+  void sheetsSavedAsSeparatedValuesCutOrBroken() {
+    String row = "规章,1,2,3\r\n";
+    assertReadsNothing(parse(",".repeat(400_000)));
+    assertReadsNothing(parse("\"" + row.repeat(50_000)));
+    assertReadsNothing(parse((",,,\r\n").repeat(60_000)));
+    assertAnswered(parse("信息内容,本年制发件数,本年废止件数,现行有效件数\r\n规章,\"1"));
+  }
 }

@@ -66,11 +66,12 @@ public final class HtmlReader implements Reader {
     if (!hasText(blocks)) {
       HtmlPage uncovered = new HtmlPage(HtmlPage.Hiding.IGNORED);
       List<Block> all = walk(dom, uncovered);
-      if (!hasText(all)) {
+      if (hasText(all)) {
+        page = uncovered;
+        blocks = all;
+      } else if (page.attachments().attachments().isEmpty()) {
         throw withoutText(page);
       }
-      page = uncovered;
-      blocks = all;
     }
     List<String> losses = new ArrayList<>();
     decoded.loss().ifPresent(losses::add);

@@ -25,7 +25,7 @@ public final class Readers {
 
   /** The formats read, as messages list them. */
   static final String FORMATS_READ =
-      "PDF, OFD, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS; and text alone of"
+      "PDF, OFD, HTML, MHTML, text, Markdown, DOCX, DOC, WPS, RTF, ODT, XLSX, XLS, CSV; and text alone of"
           + " presentations, e-books and MS Works files";
 
   private static final int PDF_HEADER_WITHIN = 1024;

@@ -25,12 +25,8 @@ public final class UnreadableException extends Exception {
     TOO_LARGE,
     /** Pictures of text only. */
     NO_TEXT,
-    /** It took longer than it was given. */
-    TIMED_OUT,
-    /** It took more memory than it was given. */
-    OUT_OF_MEMORY,
-    /** The process that read it ended. */
-    CRASHED,
+    /** A web page that has no report, only links to files. */
+    ATTACHMENT_ONLY,
     /** A fault of this program. */
     INTERNAL
   }

@@ -137,7 +137,7 @@ public final class Intake implements Items {
       return Optional.of(new FileItem(path, name, Optional.of(stamp)));
     } catch (IOException e) {
       UnavailableException why = FileItem.unavailable(name, e);
-      return Optional.of(new BrokenItem(name, why.code(), String.valueOf(why.getMessage())));
+      return Optional.of(new BrokenItem(name, why.code(), why.explanation()));
     } catch (DamagedException e) {
       return Optional.of(new BrokenItem(name, Code.DAMAGED, MemberItem.damage(e)));
     }

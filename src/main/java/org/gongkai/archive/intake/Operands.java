@@ -107,7 +107,7 @@ final class Operands implements Closeable {
     } catch (IOException e) {
       UnavailableException why = FileItem.unavailable(name, e);
       return Optional.of(
-          new Operand.Broken("@" + name, why.code(), "the list " + why.getMessage()));
+          new Operand.Broken("@" + name, why.code(), "the list " + why.explanation()));
     } catch (InvalidPathException e) {
       return Optional.of(notFound("@" + name, "there is no list " + name));
     }

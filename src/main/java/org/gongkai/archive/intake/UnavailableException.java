@@ -7,6 +7,7 @@ public final class UnavailableException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final Code code;
+  private final String explanation;
 
   /**
    * Of an item.
@@ -17,6 +18,12 @@ public final class UnavailableException extends Exception {
   public UnavailableException(Code code, String message) {
     super(message);
     this.code = code;
+    explanation = message;
+  }
+
+  /** What is wrong, where, and what to do, for people. */
+  public String explanation() {
+    return explanation;
   }
 
   /** The kind of reason. */

@@ -22,8 +22,14 @@ import org.gongkai.read.text.SeparatedValues.Field;
  * others, no column of the grid can be trusted as a position.
  */
 final class ValueTables {
-  /** Narrower tables of the forms do not exist. */
-  private static final int LEAST_FIELDS = 4;
+  /** Label, unit, number: there are no narrower tables. */
+  private static final int LEAST_FIELDS = 3;
+
+  /** Of so narrow a table more rows must follow each other. */
+  private static final int RUN_OF_NARROW = 6;
+
+  /** Of so many fields, one at least has a number or nothing in it. */
+  private static final int FIELDS_PER_VALUE = 4;
 
   /** Each field costs memory by the hundred bytes, and a report has a few thousand. */
   private static final int MOST_SEPARATORS = 250_000;
@@ -82,7 +88,7 @@ final class ValueTables {
       while (end < records.size() && records.get(end).size() == width) {
         end++;
       }
-      if (width >= LEAST_FIELDS && end - i >= RUN) {
+      if (width >= LEAST_FIELDS && end - i >= (width > LEAST_FIELDS ? RUN : RUN_OF_NARROW)) {
         inRuns += end - i;
         for (List<Field> record : records.subList(i, end)) {
           for (Field field : record) {
@@ -96,7 +102,7 @@ final class ValueTables {
       i = end;
     }
     return inRuns * 2 > records.size()
-        && values * 2 > fields
+        && values * FIELDS_PER_VALUE > fields
         && broken * MOST_BROKEN <= fields
         && (separator != '\t' || quoted > 0);
   }

@@ -106,7 +106,9 @@ public final class Batch {
         count = recorder.finish();
       }
       check(recorder);
-      IssuerTable.refresh(written, resolver);
+      if (count.parsed() > 0 || options.divisions().isPresent() || IssuerTable.isBehind(written)) {
+        IssuerTable.refresh(written, resolver);
+      }
       runs.end(run, count.parsed(), count.known(), count.failed() + count.unavailable());
       writer.commit();
       return count;

@@ -27,6 +27,12 @@ public final class UnreadableException extends Exception {
     NO_TEXT,
     /** A web page that has no report, only links to files. */
     ATTACHMENT_ONLY,
+    /** It took longer than it was given. */
+    TIMED_OUT,
+    /** It took more memory than it was given. */
+    OUT_OF_MEMORY,
+    /** The process that read it ended. */
+    CRASHED,
     /** A fault of this program. */
     INTERNAL
   }

@@ -44,6 +44,15 @@ public final class IssuerTable {
     this.resolver = resolver;
   }
 
+  /** Whether there are reports of which nothing is decided: a batch was cut off before. */
+  public static boolean isBehind(ArchiveFile archive) throws SQLException {
+    try (Statement statement = archive.connection().createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT EXISTS (SELECT 1 FROM reports WHERE issuer IS NULL)")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
   /** Decides anew. */
   public static void refresh(ArchiveFile archive, IssuerResolver resolver) throws SQLException {
     new IssuerTable(archive.connection(), resolver).refresh();

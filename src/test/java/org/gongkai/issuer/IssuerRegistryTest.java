@@ -77,8 +77,7 @@ class IssuerRegistryTest {
     IssuerEvidence bare = named("水务局", CODE);
     Resolution resolution =
         Objects.requireNonNull(
-            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE)))
-                .get(bare));
+            resolved(List.of(bare, named("平定县水务局", CODE), named("湖口县水务局", OTHER_CODE))).get(bare));
     assertThat(resolution.key()).isEqualTo("d:140321:水务局");
     assertThat(resolution.certainty()).isEqualTo(Certainty.MEDIUM);
     assertThat(resolution.sources()).contains(EvidenceSource.ORGANISATION_CODE);

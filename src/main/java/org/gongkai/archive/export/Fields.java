@@ -72,7 +72,6 @@ final class Fields {
         .flatMap(owner -> Optional.ofNullable(byTableAndName.get(owner + "." + name)).stream())
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalStateException(FILE + " does not describe " + table + "." + name));
+            () -> new IllegalStateException(FILE + " does not describe " + table + "." + name));
   }
 }

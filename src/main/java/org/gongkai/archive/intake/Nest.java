@@ -138,7 +138,8 @@ final class Nest implements Closeable {
     } catch (IOException e) {
       return Optional.of(damaged(unique, member, e));
     } catch (UnavailableException e) {
-      return Optional.of(new BrokenItem(unique, member.url(), e.code(), String.valueOf(e.getMessage())));
+      return Optional.of(
+          new BrokenItem(unique, member.url(), e.code(), String.valueOf(e.getMessage())));
     }
     if (kind == ContainerKind.NONE) {
       return Optional.of(item(unique, member, Optional.of(opened)));

@@ -127,7 +127,8 @@ final class DataPackageAssert {
       String other = key.at("/reference/resource").asText();
       List<String> fields = texts(key.path("fields"));
       assertThat(texts(key.at("/reference/fields"))).hasSameSizeAs(fields);
-      assertThat(texts(Objects.requireNonNull(resources.get(other)).at("/schema/primaryKey"))).isEqualTo(fields);
+      assertThat(texts(Objects.requireNonNull(resources.get(other)).at("/schema/primaryKey")))
+          .isEqualTo(fields);
       int index = names(resource.path("schema")).indexOf(fields.get(0));
       List<CsvRecord> rows = rows(resource);
       for (CsvRecord row : rows.subList(1, rows.size())) {

@@ -36,7 +36,8 @@ CREATE TABLE IF NOT EXISTS documents (
   json BLOB NOT NULL
 );
 
--- The names that documents are known by; an input whose bytes could not be had has a code and no document.
+-- The names that documents are known by. An input whose bytes could not be had the last time has a code, and the
+-- document that it had before, if any.
 -- bytes, modified: what tells that a file has not changed (nanoseconds since 1970).
 CREATE TABLE IF NOT EXISTS names (
   name TEXT NOT NULL PRIMARY KEY,

@@ -151,6 +151,18 @@ class BatchTest {
   }
 
   @Test
+  void aFileThatCannotBeReadAnyMoreStandsForWhatItStoodFor() throws Exception {
+    Path gone = first();
+    Batches.run(archive, Batches.USUAL, inputs, gone);
+    Files.delete(gone);
+
+    assertThat(Batches.run(archive, Batches.USUAL, inputs, gone).unavailable()).isEqualTo(1);
+
+    assertThat(number("SELECT count(*) FROM names WHERE code = 'NOT_FOUND'")).isEqualTo(1);
+    assertThat(number("SELECT count(*) FROM panel")).isEqualTo(FEW);
+  }
+
+  @Test
   void aLimitStopsEarlyAndTheNextRunGoesOn() throws Exception {
     BatchOptions some =
         new BatchOptions(

@@ -150,10 +150,9 @@ public final class ArchiveFile implements AutoCloseable {
       try {
         FileLock lock = channel.tryLock();
         if (lock != null) {
-          return () -> {
-            Files.deleteIfExists(beside);
-            channel.close();
-          };
+          // The file stays: were it removed, one process could hold the old one and another a new
+          // one.
+          return channel;
         }
       } catch (OverlappingFileLockException e) {
         // Held by this very process: in use as well.

@@ -40,6 +40,7 @@ public final class ArchiveWriter implements AutoCloseable {
   private final PreparedStatement documentOf;
   private final PreparedStatement document;
   private final PreparedStatement name;
+  private final PreparedStatement unavailable;
   private final PreparedStatement report;
   private final PreparedStatement cellName;
   private final PreparedStatement cell;
@@ -84,6 +85,11 @@ public final class ArchiveWriter implements AutoCloseable {
         prepare(
             "INSERT OR REPLACE INTO names (name, document, url, bytes, modified, code, message, run)"
                 + " VALUES (?,?,?,?,?,?,?,?)");
+    unavailable =
+        prepare(
+            "INSERT INTO names (name, url, code, message, run) VALUES (?,?,?,?,?)"
+                + " ON CONFLICT (name) DO UPDATE SET bytes = NULL, modified = NULL,"
+                + " code = excluded.code, message = excluded.message, run = excluded.run");
     report =
         prepare(
             "INSERT OR REPLACE INTO reports (document, form, title, year, issuer_printed, evidence, issuer,"
@@ -191,15 +197,20 @@ public final class ArchiveWriter implements AutoCloseable {
    * Writes that an input goes by a name.
    *
    * @param sha256 of its bytes, of which the archive must have a document; empty when they could
-   *     not be had
+   *     not be had: then it goes on standing for what it stood for
    */
   public void name(NameRow row, String sha256, long run) throws SQLException {
-    name.setString(1, row.name());
     if (sha256.isEmpty()) {
-      name.setNull(2, Types.INTEGER);
-    } else {
-      name.setLong(2, document(sha256).orElseThrow());
+      unavailable.setString(1, row.name());
+      unavailable.setString(2, row.url());
+      unavailable.setString(3, row.code());
+      unavailable.setString(4, row.message());
+      unavailable.setLong(5, run);
+      unavailable.executeUpdate();
+      return;
     }
+    name.setString(1, row.name());
+    name.setLong(2, document(sha256).orElseThrow());
     name.setString(3, row.url());
     setLong(name, 4, row.bytes());
     setLong(name, 5, row.modified());

@@ -64,13 +64,20 @@ final class BulkFolder {
     return plans;
   }
 
+  /** What stands there already stays: a run that was cut off goes on. */
   private static void write(Path folder, Plan plan) {
+    Path file = folder.resolve(plan.id() + "." + plan.house().format());
+    if (Files.exists(file)) {
+      return;
+    }
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(plan.id() + "." + plan.house().format());
       Files.write(file, Maker.write(plan, plan.filing()).bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      // One filing in tens of thousands cannot be drawn with the mistake that it was to have.
+      System.err.println(file + " is left out: " + e.getMessage());
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,8 @@ public final class FolderWalk {
     Do of(Path entry, boolean folder);
   }
 
-  private record Level(Path folder, Iterator<Path> names) {}
+  /** A folder and what of it is still to come: names that have passed take no memory. */
+  private record Level(Path folder, Deque<Path> names) {}
 
   private final Choice choice;
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -100,14 +100,11 @@ public final class FolderWalk {
     }
     while (!levels.isEmpty()) {
       Level level = levels.peek();
-      if (!level.names.hasNext()) {
+      if (level.names.isEmpty()) {
         levels.pop();
         continue;
       }
-      Path name = level.names.next();
-      if (name.toString().startsWith(".")) {
-        continue;
-      }
+      Path name = level.names.pop();
       Optional<Step> step = entry(level.folder.resolve(name));
       if (step.isPresent()) {
         return step;
@@ -144,7 +141,7 @@ public final class FolderWalk {
   private Optional<Trouble> enter(Path folder) {
     try {
       if (foldersRead.add(folder.toRealPath())) {
-        levels.push(new Level(folder, names(folder).iterator()));
+        levels.push(new Level(folder, names(folder)));
       }
       return Optional.empty();
     } catch (AccessDeniedException e) {
@@ -160,14 +157,20 @@ public final class FolderWalk {
   }
 
   /** The names in a folder: of a million entries, names take a third of what paths take. */
-  private static List<Path> names(Path folder) throws IOException {
+  private static Deque<Path> names(Path folder) throws IOException {
     List<Path> names = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.forEach(entry -> names.add(entry.getFileName()));
+      for (Path entry : entries) {
+        Path name = entry.getFileName();
+        if (!name.toString().startsWith(".")) {
+          // Another path of the same name: the first keeps the text that was just asked for.
+          names.add(entry.getFileName());
+        }
+      }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
     Collections.sort(names);
-    return names;
+    return new ArrayDeque<>(names);
   }
 }

@@ -23,9 +23,12 @@ final class Nest implements Closeable {
     private final String name;
     private final Container container;
     private final SeekableByteChannel channel;
+    private final long skippedBefore;
     private boolean named;
+    private boolean heldSomething;
 
-    Level(String name, Container container, SeekableByteChannel channel) {
+    Level(String name, Container container, SeekableByteChannel channel, long skippedBefore) {
+      this.skippedBefore = skippedBefore;
       this.name = name;
       this.container = container;
       this.channel = channel;
@@ -74,7 +77,7 @@ final class Nest implements Closeable {
     this.budget = budget;
     this.names = names;
     this.skipped = skipped;
-    levels.push(new Level(name, outermost, channel));
+    levels.push(new Level(name, outermost, channel, skipped.total()));
   }
 
   /** How many bytes the outermost file has. */
@@ -96,8 +99,13 @@ final class Nest implements Closeable {
       Optional<Step> step = level.container.next();
       if (step.isEmpty()) {
         close(levels.pop());
+        if (!level.heldSomething && skipped.total() == level.skippedBefore) {
+          return Optional.of(
+              new BrokenItem(level.name(names), Code.EMPTY, level.name + " holds no files"));
+        }
         continue;
       }
+      level.heldSomething = true;
       if (step.get() instanceof Damage damage) {
         if (!budget.exhausted()) {
           return Optional.of(new BrokenItem(level.name(names), damage.code(), damage.message()));
@@ -162,7 +170,7 @@ final class Nest implements Closeable {
         spool.close();
         return Optional.of(tooDeep(unique, member));
       }
-      levels.push(new Level(unique, container.get(), spool.channel()));
+      levels.push(new Level(unique, container.get(), spool.channel(), skipped.total()));
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.of(damaged(unique, member, e));

@@ -13,7 +13,15 @@ final class SkipTally {
 
   private final SortedMap<Skip, Long> counts = new TreeMap<>();
 
+  private long total;
+
+  /** How many things were passed over in all. */
+  long total() {
+    return total;
+  }
+
   void count(Skip.Reason reason, String what) {
+    total++;
     Skip skip = new Skip(reason, what.length() > LONGEST ? what.substring(0, LONGEST) : what);
     boolean known = counts.containsKey(skip) || counts.size() < MOST_KINDS;
     counts.merge(known ? skip : new Skip(reason, ""), 1L, Long::sum);

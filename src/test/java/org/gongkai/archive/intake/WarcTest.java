@@ -231,7 +231,7 @@ class WarcTest {
         gzip(
             out -> {
               out.write(bytes("WARC/1.0\r\nX: "));
-              for (int i = 0; i < 600; i++) {
+              for (int i = 0; i < 64; i++) {
                 byte[] line = new byte[1 << 20];
                 Arrays.fill(line, (byte) 'a');
                 out.write(line);

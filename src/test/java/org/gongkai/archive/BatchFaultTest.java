@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -119,7 +122,7 @@ class BatchFaultTest {
     Files.write(inputs.resolve("cut.pdf"), Arrays.copyOf(pdf, 600));
     Files.write(inputs.resolve("nothing.pdf"), new byte[0]);
     byte[] noise = new byte[5000];
-    new java.util.Random(7).nextBytes(noise);
+    new Random(7).nextBytes(noise);
     Files.write(inputs.resolve("noise.bin"), noise);
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
@@ -156,8 +159,8 @@ class BatchFaultTest {
     return codes;
   }
 
-  private static java.util.List<String> messages(Path archive) throws Exception {
-    java.util.List<String> messages = new java.util.ArrayList<>();
+  private static List<String> messages(Path archive) throws Exception {
+    List<String> messages = new ArrayList<>();
     try (ArchiveFile file = ArchiveFile.read(archive);
         Statement statement = file.connection().createStatement();
         ResultSet rows = statement.executeQuery("SELECT message FROM documents")) {

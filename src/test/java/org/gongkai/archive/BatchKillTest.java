@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gongkai.archive.store.ArchiveException;
 import org.gongkai.archive.store.ArchiveFile;
 import org.gongkai.cli.Main;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class BatchKillTest {
         var statement = file.connection().createStatement();
         var row = statement.executeQuery("SELECT count(*) FROM documents")) {
       return row.next() ? row.getLong(1) : 0;
-    } catch (org.gongkai.archive.store.ArchiveException | java.sql.SQLException e) {
+    } catch (ArchiveException | SQLException e) {
       return 0; // Killed before it had laid the archive out.
     }
   }

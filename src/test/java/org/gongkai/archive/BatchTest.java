@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.archive.panel.Variables;
 import org.gongkai.archive.store.ArchiveException;
 import org.gongkai.archive.store.ArchiveFile;
 import org.gongkai.archive.store.ArchiveReader.Again;
 import org.gongkai.archive.worker.WorkerPool.Limits;
 import org.gongkai.check.Messages.Language;
+import org.gongkai.form.Forms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,9 +184,7 @@ class BatchTest {
   @Test
   void twoBatchesDoNotWriteOneArchive() throws Exception {
     Batches.run(archive, Batches.USUAL, inputs);
-    try (ArchiveFile held =
-        ArchiveFile.write(
-            archive, org.gongkai.archive.panel.Variables.of(org.gongkai.form.Forms.load()))) {
+    try (ArchiveFile held = ArchiveFile.write(archive, Variables.of(Forms.load()))) {
       assertThat(held).isNotNull();
       assertThatThrownBy(() -> Batches.run(archive, Batches.USUAL, inputs))
           .isInstanceOfSatisfying(

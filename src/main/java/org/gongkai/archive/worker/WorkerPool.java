@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.IntStream;
 import org.gongkai.archive.store.Entries;
 import org.gongkai.archive.store.Entry;
 
@@ -57,7 +58,7 @@ public final class WorkerPool implements AutoCloseable {
               return thread;
             });
     lanes =
-        java.util.stream.IntStream.rangeClosed(1, jobs)
+        IntStream.rangeClosed(1, jobs)
             .mapToObj(n -> new Thread(() -> serve(command, work), "worker " + n))
             .toList();
     lanes.forEach(lane -> lane.setDaemon(true));

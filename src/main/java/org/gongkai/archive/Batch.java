@@ -31,6 +31,7 @@ import org.gongkai.form.Forms;
 import org.gongkai.issuer.Divisions;
 import org.gongkai.issuer.IssuerResolver;
 import org.gongkai.issuer.MalformedDivisionsException;
+import org.gongkai.read.UnreadableException.Code;
 
 /**
  * Parses any number of documents into an archive. The caller's thread reads the inputs, each worker
@@ -166,7 +167,16 @@ public final class Batch {
     try {
       bytes = item.bytes();
     } catch (UnavailableException e) {
-      NameRow row = row(item, Optional.empty(), e.code().name(), String.valueOf(e.getMessage()));
+      NameRow row = row(item, Optional.empty(), e.code().name(), e.explanation());
+      recorder.named(row, "", BatchCount.UNAVAILABLE);
+      return false;
+    } catch (OutOfMemoryError e) {
+      NameRow row =
+          row(
+              item,
+              Optional.empty(),
+              Code.TOO_LARGE.name(),
+              "it does not fit into the memory of the batch; give it more with JAVA_OPTS=-Xmx…");
       recorder.named(row, "", BatchCount.UNAVAILABLE);
       return false;
     }

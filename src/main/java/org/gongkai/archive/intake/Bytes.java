@@ -2,14 +2,18 @@ package org.gongkai.archive.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.gongkai.Parser;
 import org.gongkai.read.UnreadableException.Code;
 
 /** Reads whole documents into memory, none larger than the parser takes. */
 final class Bytes {
-  /** A size that is believed at once: an array of it is made before a byte is there. */
-  private static final int BELIEVED = 16 << 20;
+  /** What is no larger is read into memory straight away; more goes through a file. */
+  private static final int SMALL = 16 << 20;
+
+  private static final int PIECE = 1 << 16;
 
   private Bytes() {}
 
@@ -32,26 +36,42 @@ final class Bytes {
     if (size > most) {
       throw tooLarge(size, most);
     }
-    if (size <= 0 || size > BELIEVED) {
-      byte[] bytes = in.readNBytes((int) most + 1);
-      if (bytes.length > most) {
-        throw tooLarge(bytes.length, most);
+    byte[] first = in.readNBytes(size > 0 && size <= SMALL ? (int) size : SMALL);
+    int next = first.length < size ? -1 : in.read();
+    return next < 0 && first.length <= most ? first : large(first, next, in, most);
+  }
+
+  /**
+   * Through a file, so that no more memory is taken than the bytes have in the end: those of a bomb
+   * never come to be there.
+   */
+  private static byte[] large(byte[] first, int next, InputStream in, long most)
+      throws IOException, UnavailableException {
+    Path file = Files.createTempFile("gongkai", ".tmp");
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        out.write(first);
+        long size = first.length;
+        if (next >= 0) {
+          out.write(next);
+          size++;
+        }
+        byte[] piece = new byte[PIECE];
+        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+          size += count;
+          if (size > most) {
+            throw tooLarge(size, most);
+          }
+          out.write(piece, 0, count);
+        }
+        if (size > most) {
+          throw tooLarge(size, most);
+        }
       }
-      return bytes;
+      return Files.readAllBytes(file);
+    } finally {
+      Files.delete(file);
     }
-    byte[] bytes = in.readNBytes((int) size);
-    int next = bytes.length < size ? -1 : in.read();
-    if (next < 0) {
-      return bytes;
-    }
-    byte[] rest = in.readNBytes((int) (most - size));
-    if (bytes.length + 1L + rest.length > most) {
-      throw tooLarge(most + 1, most);
-    }
-    byte[] all = Arrays.copyOf(bytes, bytes.length + 1 + rest.length);
-    all[bytes.length] = (byte) next;
-    System.arraycopy(rest, 0, all, bytes.length + 1, rest.length);
-    return all;
   }
 
   private static UnavailableException tooLarge(long size, long most) {

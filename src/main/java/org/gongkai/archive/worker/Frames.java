@@ -41,12 +41,14 @@ final class Frames {
 
   static Task task(DataInputStream in) throws IOException {
     mark(in);
-    return new Task(
-        EntryCodec.text(in),
-        EntryCodec.text(in),
-        EntryCodec.text(in),
-        EntryCodec.text(in),
-        EntryCodec.bytes(in));
+    String name = EntryCodec.text(in);
+    String url = EntryCodec.text(in);
+    String charset = EntryCodec.text(in);
+    String sha256 = EntryCodec.text(in);
+    // The batch is to be believed: gathering pieces first would take twice the memory.
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new Task(name, url, charset, sha256, bytes);
   }
 
   static void write(Entry entry, DataOutputStream out) throws IOException {

@@ -187,9 +187,7 @@ public final class Batch {
       return false;
     }
     if (other != null || reader.has(sha256)) {
-      BatchCount what =
-          other != null ? new BatchCount(1, 0, 1, 0, 0, 0, 0) : new BatchCount(1, 1, 0, 0, 0, 0, 0);
-      recorder.named(row, sha256, what);
+      recorder.named(row, sha256, other != null ? BatchCount.TWICE : BatchCount.KNOWN);
       return false;
     }
     Ticket ticket = new Ticket(sha256, row);

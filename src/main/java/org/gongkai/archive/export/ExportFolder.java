@@ -6,12 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.archive.export.ExportException.Reason;
+import org.gongkai.archive.store.LockFile;
 
 /**
  * The folder of an export. It is made beside its place and put there as a whole when it is
@@ -58,7 +56,9 @@ final class ExportFolder implements AutoCloseable {
       throw new ExportException(Reason.NO_FOLDER, target.toString());
     }
     Path lockFile = beside(target, ".gongkai-lock");
-    FileChannel lock = lock(lockFile, target);
+    FileChannel lock =
+        LockFile.hold(lockFile)
+            .orElseThrow(() -> new ExportException(Reason.IN_USE, target.toString()));
     ExportFolder folder = new ExportFolder(target, lock, lockFile);
     try {
       folder.begin();
@@ -71,21 +71,6 @@ final class ExportFolder implements AutoCloseable {
 
   private static Path beside(Path target, String ending) {
     return target.resolveSibling("." + target.getFileName() + ending);
-  }
-
-  private static FileChannel lock(Path file, Path target) throws ExportException, IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: in use as well.
-    }
-    channel.close();
-    throw new ExportException(Reason.IN_USE, target.toString());
   }
 
   private void begin() throws IOException, ExportException {

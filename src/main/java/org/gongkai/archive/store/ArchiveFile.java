@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,20 +141,9 @@ public final class ArchiveFile implements AutoCloseable {
   private static AutoCloseable lock(Path path) throws ArchiveException {
     Path beside = path.resolveSibling(path.getFileName() + "-lock");
     try {
-      FileChannel channel =
-          FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      try {
-        FileLock lock = channel.tryLock();
-        if (lock != null) {
-          // The file stays: were it removed, one process could hold the old one and another a new
-          // one.
-          return channel;
-        }
-      } catch (OverlappingFileLockException e) {
-        // Held by this very process: in use as well.
-      }
-      channel.close();
-      throw new ArchiveException(Reason.IN_USE, path.toString());
+      // The file stays: were it removed, one process could hold the old one and another a new one.
+      return LockFile.hold(beside)
+          .orElseThrow(() -> new ArchiveException(Reason.IN_USE, path.toString()));
     } catch (IOException e) {
       throw new ArchiveException(Reason.IO, path + ": " + e, e);
     }
